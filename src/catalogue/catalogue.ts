@@ -1,0 +1,37 @@
+/** The compiled catalogue, decoded piece by piece when first needed so that loading costs nothing. */
+import * as compiled from './compiled.ts';
+import type { DimensionDefinition, KpiDefinition, MeasureDefinition } from './types.ts';
+
+/** The words of a KPI; everything else about it is its `Kpi`. */
+export type KpiWords = Pick<KpiDefinition, 'label' | 'synonyms' | 'definition' | 'advice'>;
+export type Kpi = Omit<KpiDefinition, keyof KpiWords>;
+
+function decodedOnce<T>(json: string): () => T {
+  let value: T | undefined;
+  return () => {
+    if (value === undefined) value = JSON.parse(json) as T;
+    return value;
+  };
+}
+
+/** All KPIs in catalogue order. */
+export const kpis = decodedOnce<readonly Kpi[]>(compiled.kpis);
+export const measures = decodedOnce<readonly MeasureDefinition[]>(compiled.measures);
+export const dimensions = decodedOnce<readonly DimensionDefinition[]>(compiled.dimensions);
+const words = decodedOnce<Readonly<Record<string, KpiWords>>>(compiled.words);
+
+function byId<T extends { readonly id: string }>(all: () => readonly T[]): (id: string) => T | undefined {
+  let index: Map<string, T> | undefined;
+  return (id) => {
+    if (index === undefined) index = new Map(all().map((entry) => [entry.id, entry]));
+    return index.get(id);
+  };
+}
+
+export const kpi = byId(kpis);
+export const measure = byId(measures);
+export const dimension = byId(dimensions);
+
+export function wordsOf(kpiId: string): KpiWords {
+  return words()[kpiId] as KpiWords;
+}

@@ -1,0 +1,49 @@
+/** What can go wrong through the user's input: a code with facts; the sentence is made at the edge. */
+
+/** Where in an argument the trouble is: 1-based, counted from the top left of the range given. */
+export interface Place {
+  /** The argument's or column's name as the user knows it. */
+  readonly argument: string;
+  readonly row?: number;
+  readonly column?: number;
+}
+
+export type Problem =
+  | { readonly code: 'blank_arguments'; readonly names: readonly string[] }
+  | { readonly code: 'not_a_number'; readonly place: Place; readonly text: string }
+  | { readonly code: 'two_readings'; readonly place: Place; readonly text: string }
+  | { readonly code: 'error_cell'; readonly place: Place; readonly text: string }
+  | { readonly code: 'truth_value'; readonly place: Place; readonly text: string }
+  | { readonly code: 'date_for_number'; readonly place: Place }
+  | { readonly code: 'not_a_date'; readonly place: Place; readonly text: string }
+  | { readonly code: 'not_a_fraction'; readonly place: Place; readonly value: number }
+  | { readonly code: 'not_above_zero'; readonly place: Place; readonly value: number }
+  | {
+      readonly code: 'not_an_option';
+      readonly place: Place;
+      readonly text: string;
+      readonly options: readonly string[];
+    }
+  | {
+      readonly code: 'shapes_differ';
+      readonly first: { readonly name: string; readonly rows: number; readonly columns: number };
+      readonly second: { readonly name: string; readonly rows: number; readonly columns: number };
+    }
+  /** The result has no value: `reason` is a clause such as "new_customers is 0". */
+  | { readonly code: 'undefined_result'; readonly reason: string }
+  /** Input that is refused: `reason` is a clause, `advice` what to do. */
+  | { readonly code: 'refused'; readonly reason: string; readonly advice: string };
+
+export class Failure extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.code);
+    this.name = 'Failure';
+    this.problem = problem;
+  }
+}
+
+export function fail(problem: Problem): never {
+  throw new Failure(problem);
+}
