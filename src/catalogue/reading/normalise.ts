@@ -1,17 +1,17 @@
 /** Brings headers and other words to one form, so that `Konv.värde` and `KONV VÄRDE` are the same word. */
 
 /** Letters that Unicode decomposition does not split. */
-const WHOLE_LETTERS: Readonly<Record<string, string>> = { ø: 'o', æ: 'ae', å: 'a', œ: 'oe', ß: 'ss' };
-const WHOLE_LETTER = /[øæåœß]/g;
+const WHOLE_LETTERS: Readonly<Record<string, string>> = { ø: 'o', æ: 'ae', œ: 'oe', ß: 'ss' };
+const WHOLE_LETTER = /[øæœß]/g;
 const DIACRITICS = /[\u0300-\u036f]/g;
 const PUNCTUATION = /[\s\u200b\u2060\ufeff\u00ad_.,:;/+&%()[\]?!«»"”“„'’‘´`*‐-―−-]/g;
 
 export function normalise(text: string): string {
   return text
     .toLowerCase()
-    .replace(WHOLE_LETTER, (letter) => WHOLE_LETTERS[letter] as string)
     .normalize('NFD')
     .replace(DIACRITICS, '')
+    .replace(WHOLE_LETTER, (letter) => WHOLE_LETTERS[letter] as string)
     .replace(PUNCTUATION, '');
 }
 

@@ -13,6 +13,7 @@ describe('normalise', () => {
 
   test('turns ø, æ and å into o, ae and a, whether composed or decomposed', () => {
     expect(normalise('Økter')).toBe('okter');
+    expect(normalise('Ǿ')).toBe('o');
     expect(normalise('Næring')).toBe('naering');
     expect(normalise('Månad')).toBe('manad');
     expect(normalise('Ma\u030anad')).toBe('manad');
