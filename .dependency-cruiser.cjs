@@ -1,0 +1,73 @@
+/** Who may import whom. */
+
+const PURE = {
+  core: [],
+  locale: [],
+  catalogue: ['core'],
+  render: ['catalogue', 'core'],
+  functions: ['catalogue', 'core'],
+  connector: ['catalogue', 'core', 'render', 'locale'],
+  workbooks: ['catalogue', 'core', 'render', 'locale'],
+};
+
+const inFolder = (names) => `^src/(${names.join('|')})/`;
+
+const layer = (folder, allowed) => ({
+  name: `${folder}-imports-only-${allowed.join('-') || 'itself'}`,
+  severity: 'error',
+  from: { path: inFolder([folder]) },
+  to: { path: '^(src|build|local|bench|test)/', pathNot: inFolder([folder, ...allowed]) },
+});
+
+module.exports = {
+  forbidden: [
+    ...Object.entries(PURE).map(([folder, allowed]) => layer(folder, allowed)),
+    layer('platform', ['locale', 'connector', 'workbooks', 'functions']),
+    {
+      name: 'platform-takes-only-types-from-pure-folders',
+      severity: 'error',
+      from: { path: inFolder(['platform']) },
+      to: { path: inFolder(['connector', 'workbooks', 'functions']), dependencyTypesNot: ['type-only'] },
+    },
+    layer('ui', ['locale']),
+    layer('targets', [...Object.keys(PURE), 'platform', 'ui']),
+    {
+      name: 'nothing-imports-targets',
+      severity: 'error',
+      from: { pathNot: inFolder(['targets']) },
+      to: { path: inFolder(['targets']) },
+    },
+    {
+      name: 'what-is-pushed-has-no-packages',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: {
+        dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'core', 'unknown'],
+      },
+    },
+    {
+      name: 'build-reads-catalogue-render-workbooks-locale',
+      comment: 'Modules with function help are found by scanning their folder, not by import.',
+      severity: 'error',
+      from: { path: '^build/' },
+      to: {
+        path: '^(src|local|bench|test)/',
+        pathNot: inFolder(['core', 'catalogue', 'render', 'workbooks', 'locale']),
+      },
+    },
+    {
+      name: 'local-runs-what-is-shipped',
+      severity: 'error',
+      from: { path: '^local/' },
+      to: { path: '^(src|build|bench|test)/', dependencyTypesNot: ['type-only'] },
+    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.mjs', '.js', '.cjs', '.json'] },
+  },
+};
