@@ -29,6 +29,23 @@ export type Problem =
       readonly first: { readonly name: string; readonly rows: number; readonly columns: number };
       readonly second: { readonly name: string; readonly rows: number; readonly columns: number };
     }
+  | { readonly code: 'unknown_metric'; readonly text: string; readonly nearest: string | undefined }
+  | { readonly code: 'cells_only'; readonly kpi: string }
+  | { readonly code: 'never_summed'; readonly measure: string }
+  | { readonly code: 'missing_measure'; readonly metric: string; readonly measure: string }
+  | {
+      readonly code: 'no_such_column';
+      readonly argument: string;
+      readonly text: string;
+      readonly headers: readonly string[];
+    }
+  | { readonly code: 'ready_made_ratio'; readonly argument: string; readonly text: string }
+  | { readonly code: 'no_date_column'; readonly argument: string }
+  | { readonly code: 'blank_date'; readonly place: Place }
+  | { readonly code: 'given_alone'; readonly given: string; readonly missing: string }
+  | { readonly code: 'from_after_to' }
+  | { readonly code: 'no_matching_rows' }
+  | { readonly code: 'not_a_linear_ratio'; readonly kpi: string }
   /** The result has no value: `reason` is a clause such as "new_customers is 0". */
   | { readonly code: 'undefined_result'; readonly reason: string }
   /** Input that is refused: `reason` is a clause, `advice` what to do. */
