@@ -9,6 +9,7 @@ import { discoverKpis } from './discover-kpis.ts';
 import { projectPath } from './project-path.ts';
 
 const FUNCTIONS_FOLDER = projectPath('src/functions');
+const TABLE = 'Array<Array<any>>';
 
 export async function discoverFunctions(): Promise<SheetFunction[]> {
   const help = new Map(measures.map((measure) => [measure.id, measure.help]));
@@ -24,5 +25,5 @@ async function helpOfFunctions(folder = FUNCTIONS_FOLDER): Promise<SheetFunction
   return modules
     .map((module) => module.help)
     .filter((help) => help !== undefined)
-    .map((help) => ({ ...help, aliases: prefixedAlias(help.name) }));
+    .map((help) => ({ result: TABLE, ...help, aliases: prefixedAlias(help.name) }));
 }

@@ -1,5 +1,5 @@
 /** Renders the top-level declaration through which Sheets finds a function, with the help it shows. */
-import type { SheetFunction, SheetParameter } from './sheet-function.ts';
+import type { SheetFunction } from './sheet-function.ts';
 
 /** The declaration of a function followed by those of its aliases. */
 export function renderStubs(sheetFunction: SheetFunction): string {
@@ -15,16 +15,12 @@ function declaration(name: string, sheetFunction: SheetFunction): string {
   return `function ${name}(${parameters}) { return Nyckeltal.run("${sheetFunction.name}", [${parameters}]); }`;
 }
 
-function help({ description, example, parameters, result }: SheetFunction): string {
+function help({ description, example, parameters, result, meaning }: SheetFunction): string {
   const lines = [
     `${description} Example: ${example}`,
-    ...parameters.map(parameterLine),
-    `@return {${result.type}} ${result.text}`,
+    ...parameters.map(({ name, type, description }) => `@param {${type}} ${name} ${description}`),
+    `@return {${result}} ${meaning ?? ''}`.trimEnd(),
     '@customfunction',
   ];
   return `/**\n${lines.map((line) => ` * ${line}`).join('\n')}\n */`;
-}
-
-function parameterLine({ name, type, text, optional }: SheetParameter): string {
-  return `@param {${type}} ${name} ${optional ? `Optional. ${text}` : text}`;
 }

@@ -43,7 +43,8 @@ export function kpiFunction(kpi: KpiDefinition, measureHelp: MeasureHelp): Sheet
     description: kpi.definition.en,
     example: exampleFormula(kpi.id, example),
     parameters: kpi.inputs.map((input) => parameter(kpi, input, measureHelp)),
-    result: { type: NUMBERS, text: `${UNIT_WORDS[kpi.unit]}; ${DIRECTION_WORDS[kpi.better]}.` },
+    result: NUMBERS,
+    meaning: `${UNIT_WORDS[kpi.unit]}; ${DIRECTION_WORDS[kpi.better]}.`,
     aliases: [...prefixedAlias(kpi.id), ...(kpi.aliases ?? [])],
   };
 }
@@ -51,5 +52,6 @@ export function kpiFunction(kpi: KpiDefinition, measureHelp: MeasureHelp): Sheet
 function parameter(kpi: KpiDefinition, input: Input, measureHelp: MeasureHelp): SheetParameter {
   const text = input.help ?? measureHelp(input.name);
   if (text === undefined) throw new Error(`${kpi.id}: no help for ${input.name}`);
-  return { name: input.name, type: TYPES[input.kind], text, optional: input.default !== undefined };
+  const description = input.default === undefined ? text : `Optional. ${text}`;
+  return { name: input.name, type: TYPES[input.kind], description };
 }

@@ -4,8 +4,8 @@ export interface SheetParameter {
   readonly name: string;
   /** A JSDoc type such as `{number|Array<Array<number>>}` without its braces. */
   readonly type: string;
-  readonly text: string;
-  readonly optional: boolean;
+  /** Opens with "Optional." where the argument may be left out. */
+  readonly description: string;
 }
 
 export interface SheetFunction {
@@ -15,7 +15,10 @@ export interface SheetFunction {
   /** A formula with `;` between arguments, such as `=CAC(120000;40)`. */
   readonly example: string;
   readonly parameters: readonly SheetParameter[];
-  readonly result: { readonly type: string; readonly text: string };
+  /** The JSDoc type of what the function gives. */
+  readonly result: string;
+  /** What the result means, in words. */
+  readonly meaning?: string;
   readonly aliases: readonly string[];
 }
 
