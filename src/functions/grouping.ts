@@ -1,5 +1,5 @@
 /** Puts the selected rows of a table into groups: by the labels of a column, or by a period of time. */
-import { type Column, dayValues, labelValues, type Table } from '../catalogue/reading/table.ts';
+import { type Column, labelValues } from '../catalogue/reading/table.ts';
 import { dayText } from '../core/days.ts';
 import { firstDay, lastDay, PERIODS, type Period, periodLabel } from '../core/periods.ts';
 import { BLANK_LABEL, datesOf, isDateColumn, requiredDateColumn, type Selection } from './selection.ts';

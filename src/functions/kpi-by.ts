@@ -18,7 +18,6 @@ export const help: FunctionHelp = {
   description:
     'A table of KPIs by channel, campaign, month or any other column of your data, each a ratio of sums, with a recomputed total.',
   example: '=KPI_BY("CPL,CAC";A1:H200;"Kanal")',
-  result: 'Array<Array<string|number|boolean>>',
   parameters: [
     {
       name: 'kpis',
@@ -42,8 +41,15 @@ export const help: FunctionHelp = {
   ],
 };
 
-export function calculate(args: readonly unknown[]): Cell[][] {
-  const [kpis, data, by, from, to, column, value] = args;
+export function calculate(
+  kpis: unknown,
+  data: unknown,
+  by: unknown,
+  from?: unknown,
+  to?: unknown,
+  column?: unknown,
+  value?: unknown,
+): Cell[][] {
   const table = readTable(data, 'data');
   const metrics = askedMetrics(kpis).map((metric) => settled(metric, (id) => hasMeasure(table, id)));
   const selection = select(table, { column, value, from, to });

@@ -1,6 +1,6 @@
 /** KPI_WHY: what moved a KPI between two periods, split over groups into mix and rate. */
 import { findMetric, type Metric, measuresOf, settled } from '../catalogue/metric.ts';
-import { hasMeasure, readTable, type Table } from '../catalogue/reading/table.ts';
+import { hasMeasure, readTable } from '../catalogue/reading/table.ts';
 import { isBlank } from '../core/cells.ts';
 import { fail } from '../core/failure.ts';
 import { type LinearForm, type LinearRatio, linearRatio, linearValue } from '../core/linear.ts';
@@ -18,7 +18,6 @@ export const help: FunctionHelp = {
   description:
     'Why a KPI changed: how much each group adds through its share of the volume (mix) and through its own rate.',
   example: '=KPI_WHY("CPL";A1:H50;A51:H100;"Kanal")',
-  result: 'Array<Array<string|number>>',
   parameters: [
     { name: 'kpi', type: 'string', description: 'A KPI or a measure, such as "CPL".' },
     {
@@ -54,8 +53,7 @@ interface Period {
 
 const NOTHING: Part = { n: 0, d: 0 };
 
-export function calculate(args: readonly unknown[]): Cell[][] {
-  const [kpi, before, after, by] = args;
+export function calculate(kpi: unknown, before: unknown, after: unknown, by: unknown): Cell[][] {
   const blank = [
     ['kpi', kpi],
     ['by', by],

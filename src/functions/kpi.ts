@@ -17,7 +17,6 @@ export const help: FunctionHelp = {
   description:
     'One KPI of a whole table, or of the rows with a certain value or within certain dates, always a ratio of sums.',
   example: '=KPI("CPL";A1:H200;"Kanal";"LinkedIn")',
-  result: 'number',
   parameters: [
     { name: 'kpi', type: 'string', description: 'A KPI or a measure, such as "CPL" or "leads".' },
     {
@@ -32,8 +31,14 @@ export const help: FunctionHelp = {
   ],
 };
 
-export function calculate(args: readonly unknown[]): number {
-  const [kpi, data, column, value, from, to] = args;
+export function calculate(
+  kpi: unknown,
+  data: unknown,
+  column?: unknown,
+  value?: unknown,
+  from?: unknown,
+  to?: unknown,
+): number {
   if (isBlank(kpi)) fail({ code: 'blank_arguments', names: ['kpi'] });
   const table = readTable(data, 'data');
   const metric = settled(findMetric(String(single(kpi))), (id) => hasMeasure(table, id));
