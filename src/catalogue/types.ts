@@ -57,10 +57,11 @@ export interface Condition {
   readonly advice?: string;
 }
 
-/** One step of a band: its status holds from `from` (the lowest step has none) up to the next step. */
+/** One step of a band: its status holds from `from`, or only `above` it, up to the next step; the lowest has neither. */
 export interface Step {
   readonly status: Status;
   readonly from?: number;
+  readonly above?: number;
 }
 
 /** What is said of a value in general. Steps that hold for everybody give a status; all else is grey text. */
@@ -72,9 +73,10 @@ export interface Guideline {
 }
 
 export interface Example {
-  /** Cell values in the order of the inputs; a date is text such as 2026-03-07. */
-  readonly inputs: readonly (number | string)[];
-  readonly result: number | 'undefined';
+  /** Cell values in the order of the inputs, a list for a column; a date is text such as 2026-03-07. */
+  readonly inputs: readonly (number | string | readonly (number | string)[])[];
+  /** A list where the result is a column. */
+  readonly result: number | 'undefined' | readonly (number | string)[];
   /** Where the expected number comes from. */
   readonly source: string;
 }
@@ -106,13 +108,21 @@ export interface KpiDefinition {
   readonly examples: readonly Example[];
 }
 
+/** Rows whose value of a dimension is this canonical one. */
+export interface RowCondition {
+  readonly dimension: string;
+  readonly is: string;
+}
+
 /** How a measure is found row by row where the data have no column of it. */
 export type Derivation =
   | { readonly product: readonly string[] }
   | { readonly total: readonly string[] }
   | { readonly standIn: string }
-  | { readonly of: string; readonly where: { readonly dimension: string; readonly is: string } }
-  | { readonly rowsWhere: { readonly dimension: string; readonly is: string } };
+  | { readonly of: string; readonly where: RowCondition }
+  | { readonly rowsWhere: RowCondition }
+  /** For each row that has a value of `rowsWith`: its `weight`, or 1 where that is blank or absent. */
+  | { readonly rowsWith: string; readonly weight: string };
 
 export interface MeasureDefinition {
   readonly id: string;
@@ -130,6 +140,8 @@ export interface MeasureDefinition {
   readonly addedTogether?: readonly string[];
   /** Tried in order. */
   readonly derived?: readonly Derivation[];
+  /** Only these rows count, where the table has the dimension and any of its values is recognised. */
+  readonly countedWhere?: RowCondition;
   /** Matched as a header in a targets or settings tab only. */
   readonly onlyInTargets?: true;
   /** Which date counts where a table has a created date and a close date. */
