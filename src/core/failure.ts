@@ -29,6 +29,22 @@ export type Problem =
       readonly first: { readonly name: string; readonly rows: number; readonly columns: number };
       readonly second: { readonly name: string; readonly rows: number; readonly columns: number };
     }
+  | { readonly code: 'date_two_readings'; readonly place: Place; readonly text: string }
+  | {
+      readonly code: 'not_one_cell' | 'not_one_column';
+      readonly name: string;
+      readonly rows: number;
+      readonly columns: number;
+    }
+  | {
+      readonly code: 'lengths_differ';
+      readonly first: { readonly name: string; readonly cells: number };
+      readonly second: { readonly name: string; readonly cells: number };
+    }
+  | { readonly code: 'blank_cell'; readonly place: Place }
+  | { readonly code: 'not_whole'; readonly place: Place; readonly value: number; readonly least: number }
+  | { readonly code: 'unknown_kpi'; readonly text: string; readonly nearest: string | undefined }
+  | { readonly code: 'no_direction'; readonly kpi: string }
   | { readonly code: 'unknown_metric'; readonly text: string; readonly nearest: string | undefined }
   | { readonly code: 'cells_only'; readonly kpi: string }
   | { readonly code: 'never_summed'; readonly measure: string }
@@ -49,7 +65,12 @@ export type Problem =
   /** The result has no value: `reason` is a clause such as "new_customers is 0". */
   | { readonly code: 'undefined_result'; readonly reason: string }
   /** Input that is refused: `reason` is a clause, `advice` what to do. */
-  | { readonly code: 'refused'; readonly reason: string; readonly advice: string };
+  | {
+      readonly code: 'refused';
+      readonly reason: string;
+      readonly advice: string;
+      readonly place?: Place;
+    };
 
 export class Failure extends Error {
   readonly problem: Problem;

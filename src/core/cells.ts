@@ -1,0 +1,39 @@
+/** What a spreadsheet cell can hold, and how blanks, error cells and dates are told apart. */
+
+/** What a function gives back for one cell. */
+export type CellValue = number | string | boolean;
+
+const ERROR_TEXTS = new Set([
+  '#N/A',
+  '#DIV/0!',
+  '#REF!',
+  '#VALUE!',
+  '#NAME?',
+  '#NUM!',
+  '#ERROR!',
+  '#NULL!',
+  'Loading...',
+]);
+
+export function isBlank(cell: unknown): boolean {
+  if (typeof cell === 'string') return cell === '' || cell.trim() === '';
+  return cell === undefined || cell === null;
+}
+
+/** Sheets hands an error cell to a function as its text. */
+export function isErrorText(cell: unknown): cell is string {
+  return typeof cell === 'string' && ERROR_TEXTS.has(cell.trim());
+}
+
+/** Known by its tag, because a Date may come from another realm. */
+export function isDate(cell: unknown): cell is Date {
+  return Object.prototype.toString.call(cell) === '[object Date]';
+}
+
+/** The cell as it is shown in a message. */
+export function textOf(cell: unknown): string {
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  if (isDate(cell)) return Number.isNaN(cell.getTime()) ? 'an invalid date' : cell.toISOString().slice(0, 16);
+  if (typeof cell === 'object' && cell !== null) return 'a list';
+  return typeof cell === 'function' ? 'a function' : String(cell).trim();
+}
