@@ -1,0 +1,91 @@
+/** Conformance of messages: one short plain English sentence that says which argument of which function is wrong. */
+import { describe, expect, test } from 'vitest';
+import { expectPlainMessage, messageOf } from './expectations.ts';
+import { type Argument, loadTarget } from './load-target.ts';
+import { LEADS_BY_CHANNEL } from './samples.ts';
+
+const target = loadTarget();
+const LONG_TEXT = 'a very long cell text '.repeat(30);
+
+/** A wrong call, and words that its message has to hold. */
+const WRONG: readonly (readonly [name: string, args: readonly Argument[], words: readonly string[]])[] = [
+  ['CAC', [1000, ''], ['new_customers']],
+  ['CAC', [1000, 0], ['new_customers']],
+  ['CAC', ['tolv', 1], ['cost', 'tolv']],
+  ['CAC', [LONG_TEXT, 1], ['cost']],
+  ['CAC', [[[1], [LONG_TEXT]], 1], ['cost', 'row 2']],
+  ['CAC', [[[1, 2, '#N/A']], 1], ['cost', '#N/A']],
+  ['CAC', [true, 1], ['cost']],
+  ['CAC', [new Date(0), 1], ['cost']],
+  [
+    'CAC',
+    [
+      [[1], [2]],
+      [[1], [2], [3]],
+    ],
+    ['2×1', '3×1'],
+  ],
+  ['LTV', [500, 2, 3, 40], ['gross_margin', '40%', '0.4']],
+  ['CHURN_ANNUAL', [0.05, 0], ['months']],
+  ['TARGET_ATTAINMENT', [1, 2, 'sideways'], ['better', 'higher', 'lower']],
+  ['BUDGET_PACE', [1, 2, '2026-03-31', '2026-03-01', '2026-03-07'], ['end_date', 'start_date']],
+  ['BUDGET_PACE', [1, 2, '7/3 2026', '2026-03-31', '2026-03-07'], ['start_date', '2026-03-07']],
+  ['CART_ABANDONMENT', [11, 10], ['carts']],
+  [
+    'KEYWORD_RANK',
+    [
+      [[1], [2]],
+      [[5], [-1]],
+    ],
+    ['weights', 'row 2'],
+  ],
+  ['SALES_CYCLE', [[['2026-03-07']], [['2026-03-01']]], ['row 1']],
+  ['SALES_CYCLE', [[['2026-03-07'], ['2026-03-08']], [['2026-03-09']]], ['first_dates', 'close_dates']],
+  ['KPI', ['CPLL', LEADS_BY_CHANNEL], ['CPLL', 'CPL']],
+  ['KPI', ['ROAS', LEADS_BY_CHANNEL], ['ROAS']],
+  ['KPI', ['CAC_PAYBACK', LEADS_BY_CHANNEL], ['CAC_PAYBACK']],
+  ['KPI', ['CPL', LEADS_BY_CHANNEL, 'Kanal'], ['value']],
+  ['KPI', ['CPL', LEADS_BY_CHANNEL, '', '', '2026-02-01', '2026-01-01'], ['from', 'to']],
+  ['KPI_BY', ['CPL', LEADS_BY_CHANNEL, 'Land'], ['Land']],
+  [
+    'KPI_BY',
+    [
+      'CPL',
+      [
+        ['Kanal', 'Kostnad', 'Leads'],
+        ['LinkedIn', 1, 2],
+      ],
+      'month',
+    ],
+    ['date'],
+  ],
+  ['KPI_WHY', ['PIPELINE_VELOCITY', LEADS_BY_CHANNEL, LEADS_BY_CHANNEL, 'Kanal'], ['PIPELINE_VELOCITY']],
+  ['KPI_STATUS', ['AD_FREQUENCY', 2, 3], ['AD_FREQUENCY']],
+  ['KPI_EXPLAIN', ['CAC', 'fr'], ['language', 'en', 'sv', 'nb']],
+  ['KPI_LIST', ['price'], ['group', 'cost', 'targets']],
+  ['FUNNEL', [[['Visits'], ['Leads']], [[100]]], ['stages', 'counts']],
+];
+
+describe('33: messages', () => {
+  test.each(WRONG)('33: %s(%j) says in one sentence what to do', (name, args, words) => {
+    const message = messageOf(() => target.call(name, ...args));
+    expectPlainMessage(message, name);
+    for (const word of words) expect(message).toContain(word);
+  });
+
+  test('33: a long text is shown shortened', () => {
+    const message = messageOf(() => target.call('CAC', LONG_TEXT, 1));
+    expect(message).toContain(LONG_TEXT.slice(0, 8));
+    expect(message).not.toContain(LONG_TEXT.slice(0, 100));
+  });
+
+  test('33: a message is that of an error, so that IFERROR works', () => {
+    let thrown: unknown;
+    try {
+      target.callRaw('CAC', 1, 0);
+    } catch (error) {
+      thrown = error;
+    }
+    expect(Object.prototype.toString.call(thrown)).toBe('[object Error]');
+  });
+});

@@ -1,0 +1,73 @@
+/** At least one right call of every public function; those of the element-wise ones come from the catalogue. */
+import { discoverKpis } from '../../build/discover-kpis.ts';
+import type { Input, KpiDefinition } from '../../src/catalogue/types.ts';
+import type { Argument, Cell } from './load-target.ts';
+
+export interface SampleCall {
+  readonly name: string;
+  readonly args: readonly Argument[];
+}
+
+const column = (...cells: Cell[]): Cell[][] => cells.map((cell) => [cell]);
+
+/** Made-up weeks of a company that buys leads. */
+export const LEADS_BY_CHANNEL: readonly (readonly Cell[])[] = [
+  ['Datum', 'Kanal', 'Kostnad', 'Leads', 'Nya kunder'],
+  ['2026-01-05', 'Google Ads', 12000, 24, 4],
+  ['2026-01-05', 'LinkedIn', 18000, 15, 3],
+  ['2026-01-12', 'Google Ads', 11000, 20, 5],
+  ['2026-01-12', 'LinkedIn', 21000, 14, 2],
+  ['2026-02-02', 'Google Ads', 13000, 26, 4],
+  ['2026-02-02', 'LinkedIn', 19000, 19, 4],
+];
+
+const header = LEADS_BY_CHANNEL[0] as readonly Cell[];
+const january = [header, ...LEADS_BY_CHANNEL.slice(1, 5)];
+const february = [header, ...LEADS_BY_CHANNEL.slice(5)];
+
+const definitions = await discoverKpis();
+
+/** KPIs whose formula works row by row, in catalogue order. */
+export const ELEMENTWISE: readonly KpiDefinition[] = definitions.filter(
+  ({ formula }) => typeof formula !== 'string',
+);
+
+/** The inputs of an element-wise KPI with a right value for each. */
+export interface FilledInput extends Input {
+  readonly value: number | string;
+}
+
+export function filledInputs(kpi: KpiDefinition): FilledInput[] {
+  const example = kpi.examples.find(({ result }) => result !== 'undefined');
+  return kpi.inputs.flatMap((input, index) => {
+    const value = example?.inputs[index];
+    return value === undefined || value === '' ? [] : [{ ...input, value }];
+  });
+}
+
+export const isNumeric = ({ kind }: Input): boolean => kind !== 'option' && kind !== 'day';
+
+const TABLE_CALLS: readonly SampleCall[] = [
+  { name: 'KEYWORD_RANK', args: [column(1, 4, '>100'), column(500, 300, 20)] },
+  { name: 'SALES_CYCLE', args: [column('2026-01-05', '2026-01-20'), column('2026-02-04', '2026-03-01')] },
+  {
+    name: 'TIME_TO_CONVERSION',
+    args: [column('2026-01-05', '2026-01-20'), column('2026-02-04', '2026-03-01')],
+  },
+  { name: 'CAC_ROLLING', args: [column(100, 200, 300, 400), column(1, 2, 3, 4), 2, 1] },
+  { name: 'KPI', args: ['CPL', LEADS_BY_CHANNEL] },
+  { name: 'KPI', args: ['CPL', LEADS_BY_CHANNEL, 'Kanal', 'LinkedIn', '2026-01-01', '2026-01-31'] },
+  { name: 'KPI_BY', args: ['CPL,CAC,leads', LEADS_BY_CHANNEL, 'Kanal'] },
+  { name: 'KPI_BY', args: ['CPL', LEADS_BY_CHANNEL, 'month'] },
+  { name: 'KPI_EXPLAIN', args: ['CAC', 'sv', 120000, 40] },
+  { name: 'KPI_STATUS', args: ['CAC', 3000, 2500] },
+  { name: 'KPI_WHY', args: ['CPL', january, february, 'Kanal'] },
+  { name: 'KPI_LIST', args: ['cost', 'en'] },
+  { name: 'FUNNEL', args: [column('Besök', 'Leads', 'Kunder'), column(1000, 50, 5)] },
+  { name: 'DATA_HEALTH', args: [LEADS_BY_CHANNEL] },
+];
+
+export const SAMPLE_CALLS: readonly SampleCall[] = [
+  ...ELEMENTWISE.map((kpi) => ({ name: kpi.id, args: filledInputs(kpi).map(({ value }) => value) })),
+  ...TABLE_CALLS,
+];
