@@ -1,0 +1,49 @@
+/** The currencies of the money that a call adds up: named in headers, in a currency column, or beside the amounts. */
+import { isBlank } from '../../core/cells.ts';
+import { currencyMark } from '../../core/numbers.ts';
+import { measure } from '../catalogue.ts';
+import type { Column } from './columns.ts';
+import { dimensionColumn } from './dimension-column.ts';
+import { columnsBehind } from './measure-values.ts';
+import { currencyCode } from './normalise.ts';
+import type { Table } from './table.ts';
+
+/** Each may be written as kr. */
+const CROWNS = ['SEK', 'NOK', 'DKK', 'ISK'];
+const CODE = /^(?:[a-z]{3}|kr\.?|[€$£])$/i;
+
+/** Each currency once, in order of first appearance; `counts` marks the rows that count, by position. */
+export function currenciesOf(
+  table: Table,
+  measureIds: readonly string[],
+  counts?: Uint8Array,
+): readonly string[] {
+  const money = moneyColumns(table, measureIds);
+  const found = new Set<string>();
+  for (const { currency } of money) if (currency !== undefined) found.add(currency);
+  const named = dimensionColumn(table, 'currency');
+  table.rows.forEach((row, at) => {
+    if (counts !== undefined && counts[at] !== 1) return;
+    let anyAmount = false;
+    for (const { index } of money) {
+      const cell = row[index];
+      anyAmount = anyAmount || !isBlank(cell);
+      const mark = currencyMark(cell);
+      if (mark !== undefined) found.add(mark);
+    }
+    const code = named === undefined || !anyAmount ? undefined : codeIn(row[named.index]);
+    if (code !== undefined) found.add(code);
+  });
+  if (CROWNS.some((code) => found.has(code))) found.delete('kr');
+  return Array.from(found);
+}
+
+function moneyColumns(table: Table, measureIds: readonly string[]): readonly Column[] {
+  const columns = measureIds.reduce<Column[]>((all, id) => all.concat(columnsBehind(table, id)), []);
+  const isMoney = ({ role }: Column) => role.kind === 'measure' && measure(role.id)?.unit === 'money';
+  return columns.filter((column, index) => isMoney(column) && columns.indexOf(column) === index);
+}
+
+function codeIn(cell: unknown): string | undefined {
+  return typeof cell === 'string' && CODE.test(cell.trim()) ? currencyCode(cell) : undefined;
+}

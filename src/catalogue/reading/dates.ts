@@ -1,0 +1,51 @@
+/** The dates of a table: which column counts for a measure, and the days in it. */
+import { inspectDays, readDays } from '../../core/days.ts';
+import { measure } from '../catalogue.ts';
+import type { Column } from './columns.ts';
+import { dimensionColumn } from './dimension-column.ts';
+import { isNoFigure } from './measure-values.ts';
+import { remembered } from './remembered.ts';
+import type { Table } from './table.ts';
+
+const BLANK_TEXTS = new Set(['', 'n/a']);
+
+/** The date; in a list of leads or deals the created or the close date, whichever the measure goes by. */
+export function dateColumnFor(table: Table, measureId?: string): Column | undefined {
+  const dated = measureId === undefined ? undefined : measure(measureId)?.dated;
+  const stages = dated === 'closed' ? ['close_date', 'created_date'] : ['created_date', 'close_date'];
+  for (const id of ['date', ...stages, 'first_touch_date']) {
+    const column = dimensionColumn(table, id);
+    if (column !== undefined) return column;
+  }
+  return ['month', 'week']
+    .map((id) => dimensionColumn(table, id))
+    .find((column) => column !== undefined && holdsDays(table, column));
+}
+
+/** NaN where a row has none; a cell that is no date is refused, named by row and header. */
+export const dayValues: (table: Table, column: Column) => readonly number[] = remembered(
+  (table: Table, column: Column) =>
+    readDays(
+      dateCells(table, column),
+      (at) => ({ argument: column.header, row: table.rowNumbers[at] as number }),
+      { dataRange: true },
+    ),
+);
+
+/** The cells of a date column, with `--` and its like taken out. */
+export function dateCells({ rows }: Table, { index }: Column): readonly unknown[] {
+  return rows.map((row) => {
+    const cell = row[index];
+    return typeof cell === 'string' && isNoDate(cell) ? '' : cell;
+  });
+}
+
+function isNoDate(text: string): boolean {
+  const first = text.trim().toLowerCase();
+  return BLANK_TEXTS.has(first) || isNoFigure(first);
+}
+
+const holdsDays = remembered((table: Table, column: Column): boolean => {
+  const { days, bad } = inspectDays(dateCells(table, column), { dataRange: true });
+  return bad.length === 0 && days.some((day) => !Number.isNaN(day));
+});

@@ -1,0 +1,120 @@
+/** The numbers of a measure, one for each row: from its column, or derived from others row by row. */
+import { readNumbers } from '../../core/numbers.ts';
+import { measure } from '../catalogue.ts';
+import type { Derivation } from '../types.ts';
+import { rowsWhere } from './canonical-values.ts';
+import type { Column } from './columns.ts';
+import { remembered } from './remembered.ts';
+import type { Table } from './table.ts';
+
+type Values = readonly number[];
+
+const MORE_BLANKS = /^(?:[-‐-―−]+|\(not set\)|\(ej angivet\)|\(ikke angitt\)|[<>]\s*\d+(?:[.,]\d+)?\s*%)$/i;
+
+/** Written for "no figure" in exports, besides what counts as blank in any cell; `< 10 %` is no figure either. */
+export const isNoFigure = (text: string): boolean => MORE_BLANKS.test(text);
+
+/** Whether the table gives the measure, by a column or by derivation. */
+export function hasMeasure(table: Table, id: string): boolean {
+  return ownColumns(table, id).length > 0 || derivationFor(table, id, []) !== undefined;
+}
+
+/** NaN where a row has no value. Bad cells are refused, named by row and header. */
+export const measureValues: (table: Table, id: string) => Values = remembered(
+  (table: Table, id: string): Values => {
+    const columns = ownColumns(table, id);
+    if (columns.length > 0)
+      return counted(table, id, addedUp(columns.map((column) => numbersOf(table, column))));
+    const derivation = derivationFor(table, id, []);
+    return derivation === undefined ? table.rows.map(() => Number.NaN) : derived(table, derivation);
+  },
+);
+
+/** The columns that a measure's values are read from; none where it is derived or missing. */
+export function ownColumns(table: Table, id: string): readonly Column[] {
+  return table.columns.filter(({ role, used }) => used && role.kind === 'measure' && role.id === id);
+}
+
+/** The columns behind a measure, through all derivations. */
+export function columnsBehind(table: Table, id: string): readonly Column[] {
+  const own = ownColumns(table, id);
+  if (own.length > 0) return own;
+  const derivation = derivationFor(table, id, []);
+  if (derivation === undefined) return [];
+  return sourcesOf(table, derivation).reduce<Column[]>(
+    (all, source) => all.concat(columnsBehind(table, source)),
+    [],
+  );
+}
+
+function sourcesOf(table: Table, derivation: Derivation): readonly string[] {
+  if ('product' in derivation) return derivation.product;
+  if ('total' in derivation) return derivation.total.filter((id) => ownColumns(table, id).length > 0);
+  if ('standIn' in derivation) return [derivation.standIn];
+  if ('of' in derivation) return [derivation.of];
+  return 'rowsWith' in derivation ? [derivation.rowsWith] : [];
+}
+
+/** The first derivation that the table allows; `asked` keeps two measures from standing in for each other in a circle. */
+function derivationFor(table: Table, id: string, asked: readonly string[]): Derivation | undefined {
+  const has = (other: string) =>
+    ownColumns(table, other).length > 0 ||
+    (!asked.includes(other) && derivationFor(table, other, [...asked, id]) !== undefined);
+  return measure(id)?.derived?.find((derivation) => {
+    if ('product' in derivation) return derivation.product.every(has);
+    if ('total' in derivation) return derivation.total.some((part) => ownColumns(table, part).length > 0);
+    if ('standIn' in derivation) return has(derivation.standIn);
+    if ('rowsWith' in derivation) return has(derivation.rowsWith);
+    if ('of' in derivation) return has(derivation.of) && rowsWhere(table, derivation.where) !== undefined;
+    return rowsWhere(table, derivation.rowsWhere) !== undefined;
+  });
+}
+
+function derived(table: Table, derivation: Derivation): Values {
+  const values = (id: string) => measureValues(table, id);
+  if ('product' in derivation) {
+    const factors = derivation.product.map(values);
+    return table.rows.map((_, row) =>
+      factors.reduce((product, factor) => product * (factor[row] as number), 1),
+    );
+  }
+  if ('total' in derivation) return addedUp(sourcesOf(table, derivation).map(values));
+  if ('standIn' in derivation) return values(derivation.standIn);
+  if ('rowsWith' in derivation) return weights(table, derivation.rowsWith, derivation.weight);
+  if ('of' in derivation) {
+    const rows = rowsWhere(table, derivation.where) as Uint8Array;
+    return values(derivation.of).map((value, row) => (rows[row] === 1 ? value : 0));
+  }
+  return Array.from(rowsWhere(table, derivation.rowsWhere) as Uint8Array);
+}
+
+function weights(table: Table, of: string, weight: string): Values {
+  const given = hasMeasure(table, weight) ? measureValues(table, weight) : [];
+  return measureValues(table, of).map((value, row) => {
+    if (Number.isNaN(value)) return value;
+    const own = given[row] ?? Number.NaN;
+    return Number.isNaN(own) ? 1 : own;
+  });
+}
+
+/** Values of rows that do not count for the measure, such as the amount of an open deal, become 0. */
+function counted(table: Table, id: string, values: Values): Values {
+  const condition = measure(id)?.countedWhere;
+  const rows = condition === undefined ? undefined : rowsWhere(table, condition);
+  return rows === undefined ? values : values.map((value, row) => (rows[row] === 1 ? value : 0));
+}
+
+/** Row by row; blank only where all are blank. */
+function addedUp(parts: readonly Values[]): Values {
+  const [only] = parts;
+  if (parts.length === 1) return only as Values;
+  return (only as Values).map((_, row) => {
+    const values = parts.map((part) => part[row] as number).filter((value) => !Number.isNaN(value));
+    return values.length === 0 ? Number.NaN : values.reduce((total, value) => total + value, 0);
+  });
+}
+
+function numbersOf(table: Table, { index, header }: Column): Values {
+  const cells = table.rows.map((row) => row[index]);
+  return readNumbers(cells, (at) => ({ argument: header, row: table.rowNumbers[at] as number }), isNoFigure);
+}

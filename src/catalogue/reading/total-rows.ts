@@ -1,0 +1,57 @@
+/** Recognises the total rows that exports add, which would double every sum. */
+import { isBlank } from '../../core/cells.ts';
+import { normalise } from './normalise.ts';
+
+const TOTAL_WORDS = new Set(
+  ['Total', 'Totals', 'Grand total', 'Totalt', 'Totalsumma', 'Totalsum', 'Totaler', 'Sum', 'Summa'].map(
+    normalise,
+  ),
+);
+const TOTAL_OF = /^(?:total|totals|totalt|totaler)\s*:/i;
+const MAY_BE_TOTAL = /^\s*[tgs]/i;
+
+/** Whether a text cell names a total: `Total`, `Totalt: konto`, `Grand total`. */
+export function namesTotal(cell: unknown): boolean {
+  if (typeof cell !== 'string' || !MAY_BE_TOTAL.test(cell)) return false;
+  return TOTAL_OF.test(cell.trim()) || TOTAL_WORDS.has(normalise(cell));
+}
+
+export interface RowLayout {
+  /** Columns that hold labels rather than figures. */
+  readonly labels: readonly number[];
+  /** In an export that may open with a row of totals: the columns whose emptiness gives that row away. */
+  readonly emptyInSummary: readonly number[];
+}
+
+/** A total is named in a label column; in small letters (a search term may be "sum") only where all other labels are empty. */
+export function isTotalRow(row: readonly unknown[], { labels }: RowLayout): boolean {
+  for (const index of labels) {
+    const cell = row[index];
+    if (!namesTotal(cell)) continue;
+    if (!startsSmall(cell as string) || labels.every((other) => other === index || isEmptyLabel(row[other])))
+      return true;
+  }
+  return false;
+}
+
+/** Meta's summary: the first row, without the names that every other row has. */
+export function isSummaryRow(
+  row: readonly unknown[],
+  next: readonly unknown[] | undefined,
+  { emptyInSummary }: RowLayout,
+): boolean {
+  if (emptyInSummary.length === 0 || next === undefined) return false;
+  return (
+    emptyInSummary.every((index) => isBlank(row[index])) &&
+    emptyInSummary.some((index) => !isBlank(next[index]))
+  );
+}
+
+function startsSmall(text: string): boolean {
+  const first = text.trim().charAt(0);
+  return first === first.toLowerCase();
+}
+
+function isEmptyLabel(cell: unknown): boolean {
+  return isBlank(cell) || (typeof cell === 'string' && /^[-–—]+$/.test(cell.trim()));
+}
