@@ -82,9 +82,7 @@ function fitTogether(first: Shape, second: Shape): boolean {
   return (first.columns === 1 && second.rows === 1) || (first.rows === 1 && second.columns === 1);
 }
 
-/** The cell of a matrix that belongs to a row and a column of the common shape. */
-export function cellFinder({ rows, columns }: Shape): (row: number, column: number) => number {
-  const rowStep = rows === 1 ? 0 : columns;
-  const columnStep = columns === 1 ? 0 : 1;
-  return (row, column) => row * rowStep + column * columnStep;
+/** How far apart neighbours of the common shape lie among a matrix's cells; a single cell stands for all. */
+export function stepsOf({ rows, columns }: Shape): { readonly rowStep: number; readonly columnStep: number } {
+  return { rowStep: rows === 1 ? 0 : columns, columnStep: columns === 1 ? 0 : 1 };
 }

@@ -83,7 +83,7 @@ function clause(problem: Problem): string {
     case 'undefined_result':
       return `${problem.reason}, so there is no result; correct it or wrap the formula in IFERROR`;
     case 'refused':
-      return `${problem.place === undefined ? '' : `${at(problem.place)}: `}${problem.reason}; ${problem.advice}`;
+      return `${problem.reason}${inRow(problem.place)}; ${problem.advice}`;
   }
 }
 
@@ -93,6 +93,8 @@ function at({ argument, row, column }: Place): string {
   if (column !== undefined) parts.push(`column ${column}`);
   return parts.join(' ');
 }
+
+const inRow = (place: Place | undefined): string => (place?.row === undefined ? '' : ` in row ${place.row}`);
 
 interface Sized {
   readonly name: string;
