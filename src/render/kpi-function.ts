@@ -1,6 +1,6 @@
 /** Presents a KPI of the catalogue as a Sheets function. */
+import { exampleFormula } from '../catalogue/example-formula.ts';
 import type { Direction, Input, KpiDefinition, Unit } from '../catalogue/types.ts';
-import { exampleFormula } from './example-formula.ts';
 import { prefixedAlias, type SheetFunction, type SheetParameter } from './sheet-function.ts';
 
 /** The help of a measure, which is also that of an argument of the same name. */
@@ -14,7 +14,7 @@ const TYPES: Readonly<Record<Input['kind'], string>> = {
   positive: NUMBERS,
   day: 'Date|Array<Array<Date>>',
   option: 'string',
-  column: 'Array<Array<number>>',
+  column: 'Array<Array<any>>',
 };
 
 const UNIT_WORDS: Readonly<Record<Unit, string>> = {
@@ -50,8 +50,7 @@ export function kpiFunction(kpi: KpiDefinition, measureHelp: MeasureHelp): Sheet
 }
 
 function parameter(kpi: KpiDefinition, input: Input, measureHelp: MeasureHelp): SheetParameter {
-  const text = input.help ?? measureHelp(input.name);
-  if (text === undefined) throw new Error(`${kpi.id}: no help for ${input.name}`);
-  const description = input.default === undefined ? text : `Optional. ${text}`;
+  const description = input.help ?? measureHelp(input.name);
+  if (description === undefined) throw new Error(`${kpi.id}: no help for ${input.name}`);
   return { name: input.name, type: TYPES[input.kind], description };
 }
