@@ -61,6 +61,7 @@ export type Problem =
   | { readonly code: 'given_alone'; readonly given: string; readonly missing: string }
   | { readonly code: 'from_after_to' }
   | { readonly code: 'no_header_row'; readonly argument: string }
+  | { readonly code: 'two_currencies'; readonly currencies: readonly [string, string] }
   | { readonly code: 'no_matching_rows' }
   | { readonly code: 'not_a_linear_ratio'; readonly kpi: string }
   /** The result has no value: `reason` is a clause such as "new_customers is 0". */

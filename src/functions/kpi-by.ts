@@ -1,6 +1,6 @@
 /** KPI_BY: KPIs and measures of a data range by a column or by a period, with a recomputed total. */
 import { findMetric, type Metric, measuresOf, settled } from '../catalogue/metric.ts';
-import { columnByHeader, hasMeasure, readTable, type Table } from '../catalogue/reading/table.ts';
+import { hasMeasure, readTable, type Table } from '../catalogue/reading/table.ts';
 import { isBlank } from '../core/cells.ts';
 import { fail } from '../core/failure.ts';
 import { single, toRows } from '../core/matrix.ts';
@@ -54,7 +54,7 @@ export function calculate(
   const metrics = askedMetrics(kpis).map((metric) => settled(metric, (id) => hasMeasure(table, id)));
   const selection = select(table, { column, value, from, to });
   const grouping = groupingBy(by, selection, metrics);
-  refuseTwoCurrencies(selection, metrics);
+  refuseTwoCurrencies([selection], metrics);
   const { ofGroup, ofAll, anyRow } = totals(metrics, selection, grouping);
 
   const header: Cell[] = [grouping.header, ...metrics.map(({ name }) => name)];
@@ -78,13 +78,16 @@ function groupingBy(by: unknown, selection: Selection, metrics: readonly Metric[
   if (isBlank(by)) fail({ code: 'blank_arguments', names: ['by'] });
   const text = String(single(by));
   const measureIds = leadingMeasures(metrics);
-  const period = columnByHeader(selection.table, text) === undefined ? periodNamed(text) : undefined;
-  return period === undefined
-    ? groupByColumn(selection, columnFor(selection.table, text), measureIds)
+  const period = periodNamed(text);
+  return period === undefined || isHeader(selection.table, text)
+    ? groupByColumn(selection, findColumn(selection.table, 'by', text), measureIds)
     : groupByPeriod(selection, period, measureIds);
 }
 
-const columnFor = (table: Table, text: string) => findColumn(table, 'by', text);
+/** A header that reads as the word itself wins over the period of that name. */
+function isHeader({ columns }: Table, word: string): boolean {
+  return columns.some(({ header }) => header.trim().toLowerCase() === word.trim().toLowerCase());
+}
 
 function leadingMeasures(metrics: readonly Metric[]): string[] {
   return metrics.reduce<string[]>((ids, metric) => ids.concat(measuresOf(metric)), []);

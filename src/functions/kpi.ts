@@ -43,7 +43,7 @@ export function calculate(
   const table = readTable(data, 'data');
   const metric = settled(findMetric(String(single(kpi))), (id) => hasMeasure(table, id));
   const selection = select(table, { column, value, from, to });
-  refuseTwoCurrencies(selection, [metric]);
+  refuseTwoCurrencies([selection], [metric]);
   const { ofAll, anyRow } = totals([metric], selection);
   if (!anyRow) fail({ code: 'no_matching_rows' });
   const result = metricValue(metric, ofAll);

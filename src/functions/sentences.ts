@@ -76,6 +76,8 @@ function clause(problem: Problem): string {
       return 'from is after to; swap the two dates';
     case 'no_header_row':
       return `${problem.argument} is empty or has no header row; give a table with its headers, such as A1:H200`;
+    case 'two_currencies':
+      return `${listed(problem.currencies)} amounts cannot be added up; convert them or filter on one currency`;
     case 'no_matching_rows':
       return 'no row of data matches; check column, value, from and to';
     case 'not_a_linear_ratio':

@@ -83,7 +83,7 @@ describe('KPI', () => {
     ],
     ['an id that nobody knows, naming the nearest', ['CPK', TWO_DAYS], 'CP'],
     ['a KPI of cells only, naming its function', ['MOM', TWO_DAYS], '=MOM('],
-    ['a value per unit alone', ['lead_value', LEADS], 'lead_value'],
+    ['a value per unit alone', ['gross_margin', LEADS], 'gross_margin'],
     ['a column that is not there', ['CPC', TWO_DAYS, 'Kanal', 'Meta'], 'Kanal'],
     ['column without value', ['CPC', TWO_DAYS, 'Date'], 'value'],
     ['value without column', ['CPC', TWO_DAYS, '', 'Meta'], 'column'],
