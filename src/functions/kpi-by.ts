@@ -1,6 +1,12 @@
 /** KPI_BY: KPIs and measures of a data range by a column or by a period, with a recomputed total. */
 import { findMetric, type Metric, measuresOf, settled } from '../catalogue/metric.ts';
-import { hasMeasure, readTable, type Table } from '../catalogue/reading/table.ts';
+import {
+  columnByHeader,
+  dateColumnFor,
+  hasMeasure,
+  readTable,
+  type Table,
+} from '../catalogue/reading/table.ts';
 import { isBlank } from '../core/cells.ts';
 import { fail } from '../core/failure.ts';
 import { single, toRows } from '../core/matrix.ts';
@@ -78,8 +84,8 @@ function groupingBy(by: unknown, selection: Selection, metrics: readonly Metric[
   if (isBlank(by)) fail({ code: 'blank_arguments', names: ['by'] });
   const text = String(single(by));
   const measureIds = leadingMeasures(metrics);
-  const period = periodNamed(text);
-  return period === undefined || isHeader(selection.table, text)
+  const period = isHeader(selection.table, text) ? undefined : periodNamed(text);
+  return period === undefined || isUndatedColumn(selection.table, text)
     ? groupByColumn(selection, findColumn(selection.table, 'by', text), measureIds)
     : groupByPeriod(selection, period, measureIds);
 }
@@ -91,6 +97,11 @@ function isHeader({ columns }: Table, word: string): boolean {
 
 function leadingMeasures(metrics: readonly Metric[]): string[] {
   return metrics.reduce<string[]>((ids, metric) => ids.concat(measuresOf(metric)), []);
+}
+
+/** A column of months in words, say, in a table without dates. */
+function isUndatedColumn(table: Table, word: string): boolean {
+  return dateColumnFor(table) === undefined && columnByHeader(table, word) !== undefined;
 }
 
 function row(label: Cell, metrics: readonly Metric[], sums: Sums): Cell[] {

@@ -116,6 +116,20 @@ describe('KPI_BY', () => {
     ]);
   });
 
+  it('groups by months in words where the table has no dates', () => {
+    const table = [
+      ['Månad', 'Klick'],
+      ['mars', 1],
+      ['april', 2],
+    ];
+    expect(KPI_BY('clicks', table, 'month')).toEqual([
+      ['Månad', 'clicks'],
+      ['mars', 1],
+      ['april', 2],
+      ['Total', 3],
+    ]);
+  });
+
   it('names blank labels, trims text, tells upper from lower case, and keeps numbers', () => {
     const table = [
       ['Segment', 'Clicks'],
