@@ -1,0 +1,66 @@
+/** Stand-ins for Apps Script objects that have exactly the members Apps Script has. */
+import { isDate, type Realm } from '../engine/realm.ts';
+import type { CallCounter } from './call-counter.ts';
+import type { AppsScriptMembers } from './members.ts';
+import { type ExecutionMode, refusal } from './permissions.ts';
+
+export interface Surroundings {
+  readonly members: AppsScriptMembers;
+  readonly realm: Realm;
+  readonly calls: CallCounter;
+  mode: ExecutionMode;
+}
+
+export type Implementation = Readonly<Record<string, unknown>>;
+/** Wraps what is implemented of a class such as Spreadsheet.Range. */
+export type Strict = (className: string, implementation: Implementation) => object;
+
+/**
+ * A member that Apps Script lacks is undefined, so that calling it throws what it throws at Google; one that exists
+ * but is missing here says so. Results and errors cross into the script's own world, and every call is counted.
+ */
+export function strictIn(surroundings: Surroundings): Strict {
+  return (className, implementation) => {
+    const members = new Set(surroundings.members.classes[className]);
+    const name = className.slice(className.indexOf('.') + 1);
+    for (const key of Object.keys(implementation)) {
+      if (!members.has(key)) throw new Error(`local runtime: ${name}.${key} does not exist in Apps Script`);
+    }
+    return new Proxy(implementation, {
+      get(target, key) {
+        if (typeof key === 'symbol') return undefined;
+        if (key === 'toString') return () => name;
+        if (!members.has(key)) return undefined;
+        const member = target[key];
+        if (typeof member === 'function') return guarded(className, name, key, member as Method);
+        if (member !== undefined) return member;
+        throw new surroundings.realm.Error(
+          refusal(surroundings.mode, className, key) ??
+            `local runtime: ${name}.${key} exists in Apps Script but is not implemented here`,
+        );
+      },
+    });
+  };
+
+  function guarded(className: string, name: string, key: string, method: Method): Method {
+    const { calls, realm } = surroundings;
+    return (...given) => {
+      const refused = refusal(surroundings.mode, className, key);
+      if (refused !== undefined) throw new realm.Error(refused);
+      calls.add(`${name}.${key}`);
+      try {
+        return intoRealm(method(...given), realm);
+      } catch (error) {
+        throw new realm.Error((error as Error).message);
+      }
+    };
+  }
+}
+
+type Method = (...given: unknown[]) => unknown;
+
+/** Plain arrays and dates rebuilt with the script's own constructors. */
+function intoRealm(value: unknown, realm: Realm): unknown {
+  if (Array.isArray(value)) return realm.Array.from(value, (item) => intoRealm(item, realm));
+  return isDate(value) ? new realm.Date(value.getTime()) : value;
+}

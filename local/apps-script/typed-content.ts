@@ -1,0 +1,41 @@
+/** What setValue and setFormula hand to the sheet, in the form in which the engine keeps it. */
+import { canonicalFormula } from '../engine/formula-text.ts';
+import { isDate } from '../engine/realm.ts';
+import { serialOfMoment } from '../engine/spreadsheet-time.ts';
+import type { Workbook } from './workbook.ts';
+
+export interface CellContent {
+  readonly content: string;
+  readonly format?: string;
+}
+
+export function formulaContent(formula: string, { engine, locale }: Workbook): CellContent {
+  const text = formula.startsWith('=') ? formula : `=${formula}`;
+  return { content: canonicalFormula(text, locale, engine.tokenize) };
+}
+
+/** Text is read as if it had been typed, as Google does. */
+export function valueContent(value: unknown, workbook: Workbook): CellContent {
+  if (value === null || value === undefined) return { content: '' };
+  if (isDate(value)) return dateContent(value, workbook.timeZone);
+  if (typeof value !== 'string') return { content: String(value) };
+  if (value.startsWith('=')) return formulaContent(value, workbook);
+  return { content: typedText(value, workbook.locale.decimalSeparator) };
+}
+
+function dateContent(date: Date, timeZone: string | undefined): CellContent {
+  const serial = serialOfMoment(date.getTime(), timeZone);
+  return {
+    content: String(serial),
+    format: Number.isInteger(serial) ? 'yyyy-mm-dd' : 'yyyy-mm-dd hh:mm:ss',
+  };
+}
+
+/** Where numbers are written with a comma, `1 234,5` is a number and `1.5` is a text. */
+function typedText(text: string, decimalSeparator: string): string {
+  if (decimalSeparator === '.') return text;
+  if (/^[-+]?\d+(?:[ \u00a0\u202f]\d{3})*(?:,\d+)?%?$/.test(text)) {
+    return text.replace(/[ \u00a0\u202f]/g, '').replace(',', '.');
+  }
+  return /^[-+]?\d*\.\d+%?$/.test(text) ? `'${text}` : text;
+}
