@@ -2,9 +2,11 @@
 import * as compiled from './compiled.ts';
 import type { DimensionDefinition, KpiDefinition, MeasureDefinition } from './types.ts';
 
-/** The words of a KPI; everything else about it is its `Kpi`. */
+/** The words of a KPI, decoded apart from what is calculated with. */
 export type KpiWords = Pick<KpiDefinition, 'label' | 'synonyms' | 'definition' | 'advice'>;
-export type Kpi = Omit<KpiDefinition, keyof KpiWords>;
+/** Order, cadence, roles, help and all examples but the first are used at build time only. */
+export type Kpi = Omit<KpiDefinition, keyof KpiWords | 'order' | 'cadence' | 'roles' | 'vanity'>;
+export type Measure = Omit<MeasureDefinition, 'help' | 'definition' | 'advice'>;
 
 function decodedOnce<T>(json: string): () => T {
   let value: T | undefined;
@@ -16,7 +18,7 @@ function decodedOnce<T>(json: string): () => T {
 
 /** All KPIs in catalogue order. */
 export const kpis = decodedOnce<readonly Kpi[]>(compiled.kpis);
-export const measures = decodedOnce<readonly MeasureDefinition[]>(compiled.measures);
+export const measures = decodedOnce<readonly Measure[]>(compiled.measures);
 export const dimensions = decodedOnce<readonly DimensionDefinition[]>(compiled.dimensions);
 const words = decodedOnce<Readonly<Record<string, KpiWords>>>(compiled.words);
 

@@ -48,7 +48,7 @@ export const social: readonly MeasureDefinition[] = [
       nb: 'Følgere ved periodens slutt',
     },
     synonyms: wordList(`
-      followers end; followers at end; closing followers; följare vid periodens slut; utgående följare;
+      followers end; closing followers; följare vid periodens slut; utgående följare;
       följare slut; følgere ved periodens slutt; utgående følgere; følgere slutt
     `),
     help: 'Followers at the end of the period, such as 3200 or B2:B13.',
