@@ -20,6 +20,9 @@ export function isBlank(cell: unknown): boolean {
   return cell === undefined || cell === null;
 }
 
+/** A result as a cell: `""` where it is no finite number, never −0. */
+export const numberCell = (value: number): number | '' => (Number.isFinite(value) ? value + 0 : '');
+
 /** Sheets hands an error cell to a function as its text. */
 export function isErrorText(cell: unknown): cell is string {
   return typeof cell === 'string' && ERROR_TEXTS.has(cell.trim());

@@ -1,7 +1,12 @@
 /** The functions that are more than a KPI formula: name as called in Sheets → what calculates it. */
 
+import { columnKpis } from './column-kpis.ts';
+import { calculate as funnel } from './funnel.ts';
 import { calculate as kpi } from './kpi.ts';
 import { calculate as kpiBy } from './kpi-by.ts';
+import { calculate as kpiExplain } from './kpi-explain.ts';
+import { calculate as kpiList } from './kpi-list.ts';
+import { calculate as kpiStatus } from './kpi-status.ts';
 import { calculate as kpiWhy } from './kpi-why.ts';
 
 /** Cell arguments in, cell values out. */
@@ -11,4 +16,9 @@ export const registry: Readonly<Record<string, Calculate>> = {
   KPI: kpi,
   KPI_BY: kpiBy,
   KPI_WHY: kpiWhy,
+  KPI_EXPLAIN: kpiExplain,
+  KPI_STATUS: kpiStatus,
+  KPI_LIST: kpiList,
+  FUNNEL: funnel,
+  ...columnKpis,
 };

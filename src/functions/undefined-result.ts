@@ -6,6 +6,9 @@ import { formulaText } from '../core/formula-text.ts';
 type ReadSum = (inputs: readonly string[]) => number;
 type ReadOption = (input: string) => string;
 
+/** The clause where no denominator is to blame. */
+export const TOO_LARGE = 'the result is not a number that a cell can hold';
+
 /** A clause such as "won + lost is 0". */
 export function zeroDenominator(
   expression: Expression,
@@ -29,9 +32,7 @@ export function zeroDenominator(
     return divides && worthOf(part.right) === 0 ? zeroFactor(part.right, worthOf) : undefined;
   };
   const found = find(expression);
-  return found === undefined
-    ? 'the result is not a number that a cell can hold'
-    : `${formulaText(found)} is 0`;
+  return found === undefined ? TOO_LARGE : `${formulaText(found)} is 0`;
 }
 
 /** Of a product only the factor that is 0. */
