@@ -4,7 +4,6 @@ import { monthNamed } from './month-names.ts';
 
 /** Which of the two numbers of 3/4/2024 comes first. */
 export type DateOrder = 'day first' | 'month first';
-export const DATE_ORDERS: readonly DateOrder[] = ['day first', 'month first'];
 
 interface Form {
   readonly pattern: RegExp;

@@ -1,7 +1,7 @@
 /** The one reader of dates: a column of cells becomes calendar days, whatever zone its dates were made in. */
 import { dayOfInstant } from './calendar.ts';
 import { isBlank, isDate, isErrorText, textOf } from './cells.ts';
-import { DATE_ORDERS, type DateOrder, dayInNumber, dayInText } from './day-texts.ts';
+import { type DateOrder, dayInNumber, dayInText } from './day-texts.ts';
 import { fail, type Place, type Problem } from './failure.ts';
 import { periodLabel } from './periods.ts';
 
@@ -77,8 +77,9 @@ function writtenDay(
 }
 
 function readingsOf(text: string, dataRange: boolean): [number, number] {
-  const tidy = text.replace(/[\s\u00a0\u2007\u2009\u202f]+/g, ' ').trim();
-  return DATE_ORDERS.map((order) => dayInText(tidy, dataRange, order)) as [number, number];
+  const tidy = text.trim().replace(/\s+/g, ' ');
+  const dayFirst = dayInText(tidy, dataRange, 'day first');
+  return [dayFirst, tidy.includes('/') ? dayInText(tidy, dataRange, 'month first') : dayFirst];
 }
 
 /** The order that fits every cell of a column; none where both do and differ. */
@@ -86,7 +87,7 @@ function dateOrder(cells: readonly unknown[]): DateOrder | undefined {
   let dayFirstFits = true;
   let monthFirstFits = true;
   for (const cell of cells) {
-    if (typeof cell !== 'string') continue;
+    if (typeof cell !== 'string' || !cell.includes('/')) continue;
     const [dayFirst, monthFirst] = readingsOf(cell, true);
     if (Number.isNaN(dayFirst) && !Number.isNaN(monthFirst)) dayFirstFits = false;
     if (Number.isNaN(monthFirst) && !Number.isNaN(dayFirst)) monthFirstFits = false;
