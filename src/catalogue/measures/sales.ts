@@ -67,6 +67,7 @@ export const sales: readonly MeasureDefinition[] = [
     help: 'Value of the deals won, such as 600000 or B2:B13.',
     kind: 'sum',
     unit: 'money',
+    preference: [wordList('Amount in company currency')],
     countedWhere: { dimension: 'deal_stage', is: 'won' },
     dated: 'closed',
   },

@@ -1,5 +1,6 @@
 /** The numbers of a measure, one for each row: from its column, or derived from others row by row. */
-import { readNumbers } from '../../core/numbers.ts';
+import { fail } from '../../core/failure.ts';
+import { type BadCell, inspectNumbers, numberProblem } from '../../core/numbers.ts';
 import { measure } from '../catalogue.ts';
 import type { Derivation } from '../types.ts';
 import { rowsWhere } from './canonical-values.ts';
@@ -114,7 +115,20 @@ function addedUp(parts: readonly Values[]): Values {
   });
 }
 
-function numbersOf(table: Table, { index, header }: Column): Values {
-  const cells = table.rows.map((row) => row[index]);
-  return readNumbers(cells, (at) => ({ argument: header, row: table.rowNumbers[at] as number }), isNoFigure);
+function numbersOf(table: Table, column: Column): Values {
+  const { numbers, bad } = inspectColumn(table, column);
+  const [first] = bad;
+  if (first === undefined) return numbers;
+  const place = { argument: column.header, row: table.rowNumbers[first.index] as number };
+  return fail(numberProblem(first, place));
 }
+
+/** The numbers of a column and its bad cells, each with the position of its row. */
+export const inspectColumn = remembered(
+  ({ rows, totals }: Table, { index }: Column): { numbers: Values; bad: readonly BadCell[] } => {
+    const cells = rows.concat(totals).map((row) => row[index]);
+    const { numbers, bad } = inspectNumbers(cells, isNoFigure);
+    numbers.length = rows.length;
+    return { numbers, bad: bad.filter((cell) => cell.index < rows.length) };
+  },
+);

@@ -27,12 +27,13 @@ export const OTHER_RATIOS: readonly { readonly id: string; readonly words: reado
     ],
   },
   {
-    id: 'sessions_per_user',
+    id: 'per_user_or_session',
     words: [
       'Sessions per user',
       'Engaged sessions per user',
       'Engaged sessions per active user',
       'Events per session',
+      'Session length',
       'Engagerade sessioner per användare',
       'Engagerade sessioner per aktiv användare',
       'Händelser per session',
@@ -57,5 +58,6 @@ export const OTHER_RATIOS: readonly { readonly id: string; readonly words: reado
       'Andel visninger på Søk',
     ],
   },
+  { id: 'contact_rate', words: ['Session to contact rate', 'Contact to customer rate'] },
   { id: 'value_per_conversion', words: ['Value / conv.', 'Värde/konv.', 'Verdi/konv.'] },
 ];

@@ -25,6 +25,8 @@ export interface Table {
   readonly rowNumbers: readonly number[];
   /** Row numbers of the totals that were left out. */
   readonly totalRows: readonly number[];
+  /** The totals themselves, which still show how the numbers of a column are written. */
+  readonly totals: readonly Row[];
   /** Headers of further tables in the same range, which are not read. */
   readonly otherHeaders: readonly string[];
 }
@@ -62,22 +64,24 @@ function isKnownHeader(cell: unknown, targets: boolean): boolean {
 function dataRows(
   body: readonly Row[],
   columns: readonly Column[],
-): Pick<Table, 'rows' | 'rowNumbers' | 'totalRows'> {
+): Pick<Table, 'rows' | 'rowNumbers' | 'totalRows' | 'totals'> {
   const layout = layoutOf(columns);
   const rows: Row[] = [];
   const rowNumbers: number[] = [];
   const totalRows: number[] = [];
+  const totals: Row[] = [];
   body.forEach((row, index) => {
     if (isBlankRow(row)) return;
     const isFirst = rows.length === 0 && totalRows.length === 0;
     if (isTotalRow(row, layout) || (isFirst && isSummaryRow(row, body[index + 1], layout))) {
       totalRows.push(index + 2);
+      totals.push(row);
     } else {
       rows.push(row);
       rowNumbers.push(index + 2);
     }
   });
-  return { rows, rowNumbers, totalRows };
+  return { rows, rowNumbers, totalRows, totals };
 }
 
 function headersIn(rows: readonly Row[]): string[] {

@@ -3,12 +3,21 @@ import { isBlank } from '../../core/cells.ts';
 import { normalise } from './normalise.ts';
 
 const TOTAL_WORDS = new Set(
-  ['Total', 'Totals', 'Grand total', 'Totalt', 'Totalsumma', 'Totalsum', 'Totaler', 'Sum', 'Summa'].map(
-    normalise,
-  ),
+  [
+    'Total',
+    'Totals',
+    'Grand total',
+    'Report total',
+    'Totalt',
+    'Totalsumma',
+    'Totalsum',
+    'Totaler',
+    'Sum',
+    'Summa',
+  ].map(normalise),
 );
 const TOTAL_OF = /^(?:total|totals|totalt|totaler)\s*:/i;
-const MAY_BE_TOTAL = /^\s*[tgs]/i;
+const MAY_BE_TOTAL = /^\s*[tgrs]/i;
 
 /** Whether a text cell names a total: `Total`, `Totalt: konto`, `Grand total`. */
 export function namesTotal(cell: unknown): boolean {

@@ -9,8 +9,7 @@ export interface Meaning {
   readonly id: string;
 }
 
-interface Entry {
-  readonly id: string;
+interface Words {
   readonly label: Texts;
   readonly synonyms: readonly string[];
 }
@@ -41,14 +40,17 @@ function buildIndex(): Map<string, Meaning> {
   const words = new Map<string, Meaning>();
   for (const each of measures()) addWords(words, each, { kind: 'measure', id: each.id });
   for (const each of dimensions()) addWords(words, each, { kind: 'dimension', id: each.id });
-  for (const { id } of kpis()) addWords(words, { id, ...wordsOf(id) }, { kind: 'ratio', id });
+  for (const { id } of kpis()) addWords(words, wordsOf(id), { kind: 'ratio', id });
   for (const each of OTHER_RATIOS)
     for (const text of each.words) add(words, text, { kind: 'ratio', id: each.id });
+  for (const kind of ['measure', 'dimension', 'ratio'] as const) {
+    for (const { id } of { measure: measures, dimension: dimensions, ratio: kpis }[kind]())
+      add(words, id, { kind, id });
+  }
   return words;
 }
 
-function addWords(words: Map<string, Meaning>, { id, label, synonyms }: Entry, meaning: Meaning): void {
-  add(words, id, meaning);
+function addWords(words: Map<string, Meaning>, { label, synonyms }: Words, meaning: Meaning): void {
   for (const synonym of synonyms) add(words, synonym, meaning);
   for (const language of LANGUAGES) add(words, label[language], meaning);
 }
