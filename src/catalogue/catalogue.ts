@@ -1,12 +1,21 @@
 /** The compiled catalogue, decoded piece by piece when first needed so that loading costs nothing. */
 import * as compiled from './compiled.ts';
-import type { DimensionDefinition, KpiDefinition, MeasureDefinition } from './types.ts';
+import type { DimensionDefinition, Example, KpiDefinition, MeasureDefinition } from './types.ts';
 
 /** The words of a KPI, decoded apart from what is calculated with. */
-export type KpiWords = Pick<KpiDefinition, 'label' | 'synonyms' | 'definition' | 'advice'>;
-/** Order, cadence, roles, help and all examples but the first are used at build time only. */
-export type Kpi = Omit<KpiDefinition, keyof KpiWords | 'order' | 'cadence' | 'roles' | 'vanity'>;
-export type Measure = Omit<MeasureDefinition, 'help' | 'definition' | 'advice'>;
+export type KpiWords = Pick<KpiDefinition, 'label' | 'definition' | 'advice'>;
+/** What else a definition holds is used at build time only. */
+export type Kpi = Omit<
+  KpiDefinition,
+  keyof KpiWords | 'synonyms' | 'order' | 'cadence' | 'roles' | 'vanity' | 'examples'
+> & { readonly examples: readonly Omit<Example, 'source'>[] };
+export type Measure = Omit<MeasureDefinition, 'label' | 'synonyms' | 'help' | 'definition' | 'advice'>;
+export type Dimension = Omit<DimensionDefinition, 'label' | 'synonyms'>;
+
+/** By kind and id the normalised words of headers, separated by spaces; no word occurs twice. */
+export type HeaderWords = Readonly<
+  Record<'measure' | 'dimension' | 'ratio', Readonly<Record<string, string>>>
+>;
 
 function decodedOnce<T>(json: string): () => T {
   let value: T | undefined;
@@ -19,7 +28,8 @@ function decodedOnce<T>(json: string): () => T {
 /** All KPIs in catalogue order. */
 export const kpis = decodedOnce<readonly Kpi[]>(compiled.kpis);
 export const measures = decodedOnce<readonly Measure[]>(compiled.measures);
-export const dimensions = decodedOnce<readonly DimensionDefinition[]>(compiled.dimensions);
+export const dimensions = decodedOnce<readonly Dimension[]>(compiled.dimensions);
+export const headerWords = decodedOnce<HeaderWords>(compiled.headers);
 const words = decodedOnce<Readonly<Record<string, KpiWords>>>(compiled.words);
 
 function byId<T extends { readonly id: string }>(all: () => readonly T[]): (id: string) => T | undefined {
