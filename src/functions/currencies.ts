@@ -1,6 +1,6 @@
 /** Refuses to add up money of two currencies. */
 import { type Metric, measuresOf } from '../catalogue/metric.ts';
-import { currenciesOf } from '../catalogue/reading/table.ts';
+import { currenciesOf, withoutPlainCrowns } from '../catalogue/reading/table.ts';
 import { fail } from '../core/failure.ts';
 import type { Selection } from './selection.ts';
 
@@ -14,6 +14,6 @@ export function refuseTwoCurrencies(selections: readonly Selection[], metrics: r
       for (const currency of currenciesOf(table, ids, counted)) found.add(currency);
     }
   }
-  const [first, second] = Array.from(found);
+  const [first, second] = withoutPlainCrowns(Array.from(found));
   if (second !== undefined) fail({ code: 'two_currencies', currencies: [first as string, second] });
 }

@@ -34,8 +34,13 @@ export function currenciesOf(
     const code = named === undefined || !anyAmount ? undefined : codeIn(row[named.index]);
     if (code !== undefined) found.add(code);
   });
-  if (CROWNS.some((code) => found.has(code))) found.delete('kr');
-  return Array.from(found);
+  return withoutPlainCrowns(Array.from(found));
+}
+
+/** `kr` beside a named crown is that crown. */
+export function withoutPlainCrowns(currencies: readonly string[]): readonly string[] {
+  const anyCrown = currencies.some((code) => CROWNS.includes(code));
+  return anyCrown ? currencies.filter((code) => code !== 'kr') : currencies;
 }
 
 function moneyColumns(table: Table, measureIds: readonly string[]): readonly Column[] {

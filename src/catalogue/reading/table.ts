@@ -10,7 +10,7 @@ import { isSummaryRow, isTotalRow } from './total-rows.ts';
 import { meaningOf } from './vocabulary.ts';
 
 export type { Column, ColumnRole } from './columns.ts';
-export { currenciesOf } from './currency.ts';
+export { currenciesOf, withoutPlainCrowns } from './currency.ts';
 export { dateColumnFor, dayValues } from './dates.ts';
 export { labelValues } from './labels.ts';
 export { hasMeasure, measureValues } from './measure-values.ts';
