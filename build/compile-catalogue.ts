@@ -1,10 +1,11 @@
-/** Writes src/catalogue/compiled.ts: the catalogue as JSON texts, which cost nothing until they are decoded. */
+/** Writes src/catalogue/compiled.ts: the catalogue as packed texts, which cost nothing until they are decoded. */
 import { writeFileSync } from 'node:fs';
 import { dimensions } from '../src/catalogue/dimensions.ts';
 import { measures } from '../src/catalogue/measures.ts';
 import type { KpiDefinition } from '../src/catalogue/types.ts';
 import { discoverKpiFiles } from './discover-kpis.ts';
 import { headerWordsOf } from './header-words.ts';
+import { pack } from './pack.ts';
 import { projectPath } from './project-path.ts';
 import { validateCatalogue } from './validate-catalogue.ts';
 
@@ -21,7 +22,7 @@ export async function compileCatalogue(): Promise<void> {
     dimensions: dimensions.map((each) => without(each, 'label', 'synonyms')),
   };
   const lines = Object.entries(parts).map(
-    ([name, value]) => `export const ${name} = ${JSON.stringify(JSON.stringify(value))};`,
+    ([name, value]) => `export const ${name} = ${JSON.stringify(pack(JSON.stringify(value)))};`,
   );
   const opening = '/** Written by build/compile-catalogue.ts; change the catalogue instead. */';
   writeFileSync(projectPath('src/catalogue/compiled.ts'), `${[opening, ...lines].join('\n')}\n`);

@@ -1,6 +1,7 @@
 /** The compiled catalogue, decoded piece by piece when first needed so that loading costs nothing. */
 import * as compiled from './compiled.ts';
 import type { DimensionDefinition, Example, KpiDefinition, MeasureDefinition } from './types.ts';
+import { unpack } from './unpack.ts';
 
 /** The words of a KPI, decoded apart from what is calculated with. */
 export type KpiWords = Pick<KpiDefinition, 'label' | 'definition' | 'advice'>;
@@ -17,10 +18,10 @@ export type HeaderWords = Readonly<
   Record<'measure' | 'dimension' | 'ratio', Readonly<Record<string, string>>>
 >;
 
-function decodedOnce<T>(json: string): () => T {
+function decodedOnce<T>(packed: string): () => T {
   let value: T | undefined;
   return () => {
-    if (value === undefined) value = JSON.parse(json) as T;
+    if (value === undefined) value = JSON.parse(unpack(packed)) as T;
     return value;
   };
 }
