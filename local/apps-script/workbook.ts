@@ -2,7 +2,7 @@
 import type { EngineCell } from '../engine/cell-values.ts';
 import type { Command, Engine, Locale, Model } from '../engine/engine.ts';
 import { TOGETHER } from '../engine/write-together.ts';
-import type { SheetSize, Zone } from './zone.ts';
+import type { SheetSize, Zone } from '../engine/zone.ts';
 
 export interface ShownCell extends EngineCell {
   readonly formattedValue: string;

@@ -1,8 +1,8 @@
 /** Range: a rectangle of cells. */
 import { cellValue } from '../../engine/cell-values.ts';
 import { errorAsAtGoogle } from '../../engine/error-values.ts';
+import { heightOf, mapZone, toA1, widthOf, type Zone } from '../../engine/zone.ts';
 import { formulaContent, valueContent } from '../typed-content.ts';
-import { heightOf, mapZone, toA1, widthOf, type Zone } from '../zone.ts';
 import type { ServiceContext } from './service-context.ts';
 
 /** What Google calls the format of a cell that has none. */

@@ -1,8 +1,8 @@
 /** What every service needs: the sheets, how cells are read, and how objects are made strict. */
 import type { CellReading } from '../../engine/cell-values.ts';
+import type { Zone } from '../../engine/zone.ts';
 import type { Strict } from '../strict.ts';
 import type { Workbook } from '../workbook.ts';
-import type { Zone } from '../zone.ts';
 
 export interface ServiceContext {
   readonly workbook: Workbook;

@@ -1,5 +1,5 @@
 /** Sheet: one tab of the spreadsheet. */
-import { parseA1, type Zone } from '../zone.ts';
+import { parseA1, type Zone } from '../../engine/zone.ts';
 import type { ServiceContext } from './service-context.ts';
 
 export function sheet(context: ServiceContext, sheetId: string): object {

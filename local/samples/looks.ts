@@ -1,0 +1,29 @@
+/** The few looks of cells in the sample tabs, and their number formats. */
+import type { Style } from '../engine/workbook-data.ts';
+
+export const INK = '#12343B';
+const GREY = '#5B6670';
+
+export const LOOKS = {
+  title: { bold: true, fontSize: 18, textColor: INK },
+  heading: { bold: true, fontSize: 12, textColor: INK },
+  note: { textColor: GREY },
+  warning: { textColor: '#7A4B00', fillColor: '#FFF4DC' },
+  header: { bold: true, textColor: INK, fillColor: '#E3EEF0', wrapping: 'wrap', verticalAlign: 'middle' },
+  leftOut: { italic: true, textColor: GREY, fillColor: '#F3F4F6' },
+  total: { bold: true, fillColor: '#F3F7F8' },
+  input: { fillColor: '#FFF9D6' },
+  formula: { bold: true, textColor: '#0B5563' },
+} as const satisfies Record<string, Style>;
+
+export type Look = keyof typeof LOOKS;
+
+export const FORMATS = {
+  whole: '#,##0',
+  kronor: '#,##0 "kr"',
+  pounds: '"£"#,##0',
+  pence: '"£"#,##0.00',
+  percent: '0.0%',
+  twoDecimals: '0.00',
+  day: 'yyyy-mm-dd',
+} as const;
