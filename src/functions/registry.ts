@@ -1,6 +1,7 @@
 /** The functions that are more than a KPI formula: name as called in Sheets → what calculates it. */
 
 import { columnKpis } from './column-kpis.ts';
+import { calculate as dataHealth } from './data-health.ts';
 import { calculate as funnel } from './funnel.ts';
 import { calculate as kpi } from './kpi.ts';
 import { calculate as kpiBy } from './kpi-by.ts';
@@ -20,5 +21,6 @@ export const registry: Readonly<Record<string, Calculate>> = {
   KPI_STATUS: kpiStatus,
   KPI_LIST: kpiList,
   FUNNEL: funnel,
+  DATA_HEALTH: dataHealth,
   ...columnKpis,
 };

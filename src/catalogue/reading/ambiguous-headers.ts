@@ -19,6 +19,8 @@ export interface Case {
 export interface AmbiguousHeader {
   readonly words: readonly string[];
   readonly cases: readonly Case[];
+  /** What to do about a header that stays open, where renaming it to what it may mean is not the answer. */
+  readonly advice?: string;
 }
 
 const measure = (id: string): Meaning => ({ kind: 'measure', id });
@@ -123,7 +125,11 @@ export const AMBIGUOUS_HEADERS: readonly AmbiguousHeader[] = [
     words: ['Salg'],
     cases: [{ means: measure('revenue'), beside: ['orders', 'order_id'] }, {}],
   },
-  { words: ['MRR'], cases: [{}] },
+  {
+    words: ['MRR'],
+    cases: [{}],
+    advice: 'Rename MRR to mrr_start if it is the value at the start of each period.',
+  },
   { words: ['Units', 'Enheter'], cases: [{ means: measure('units_sold') }] },
   {
     words: ['Margin', 'Marginal'],
@@ -133,5 +139,9 @@ export const AMBIGUOUS_HEADERS: readonly AmbiguousHeader[] = [
       { means: measure('gross_profit') },
     ],
   },
-  { words: ['Nth day', 'Dag N', 'N:te dagen', 'N. dag', 'Dag nr.'], cases: [{}] },
+  {
+    words: ['Nth day', 'Dag N', 'N:te dagen', 'N. dag', 'Dag nr.'],
+    cases: [{}],
+    advice: 'Export again with the Date dimension: days counted from the start cannot be read as dates.',
+  },
 ];

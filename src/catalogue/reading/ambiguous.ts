@@ -11,11 +11,16 @@ export interface HeaderToSettle {
   readonly meaning: Meaning | undefined;
 }
 
-/** `undefined` for an unknown word; an ambiguous one that nothing settles has candidates only. */
-export type Settled =
-  | Meaning
-  | { readonly kind: 'ambiguous'; readonly candidates: readonly string[] }
-  | undefined;
+/** A header that nothing settles. */
+export interface Open {
+  readonly kind: 'ambiguous';
+  /** The ids that it may mean. */
+  readonly candidates: readonly string[];
+  readonly advice?: string;
+}
+
+/** `undefined` for an unknown word. */
+export type Settled = Meaning | Open | undefined;
 
 let byWord: Map<string, AmbiguousHeader> | undefined;
 
@@ -53,7 +58,9 @@ export function settleHeaders(
 }
 
 function outcome(rule: AmbiguousHeader, { means }: Case): Settled {
-  return means ?? { kind: 'ambiguous', candidates: candidatesOf(rule) };
+  if (means !== undefined) return means;
+  const open: Open = { kind: 'ambiguous', candidates: candidatesOf(rule) };
+  return rule.advice === undefined ? open : { ...open, advice: rule.advice };
 }
 
 function candidatesOf({ cases }: AmbiguousHeader): string[] {

@@ -1,6 +1,6 @@
 /** Gives each column of a table its meaning, and of several with the same meaning the one that counts. */
 import { isBlank, isDate } from '../../core/cells.ts';
-import { settleHeaders } from './ambiguous.ts';
+import { type Open, settleHeaders } from './ambiguous.ts';
 import type { Row } from './header-row.ts';
 import { headerWord, splitUnit } from './normalise.ts';
 import { preferred } from './preference.ts';
@@ -14,7 +14,7 @@ export type ColumnRole =
   /** A dimension under its own name. */
   | { readonly kind: 'unknown' }
   /** A dimension under its own name, because nothing settles which of the candidates it is. */
-  | { readonly kind: 'ambiguous'; readonly candidates: readonly string[] }
+  | Open
   /** No header. */
   | { readonly kind: 'none' };
 

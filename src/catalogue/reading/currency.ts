@@ -18,23 +18,32 @@ export function currenciesOf(
   measureIds: readonly string[],
   counts?: Uint8Array,
 ): readonly string[] {
-  const money = moneyColumns(table, measureIds);
   const found = new Set<string>();
-  for (const { currency } of money) if (currency !== undefined) found.add(currency);
-  const named = dimensionColumn(table, 'currency');
-  table.rows.forEach((row, at) => {
-    if (counts !== undefined && counts[at] !== 1) return;
-    let anyAmount = false;
-    for (const { index } of money) {
-      const cell = row[index];
-      anyAmount = anyAmount || !isBlank(cell);
-      const mark = currencyMark(cell);
-      if (mark !== undefined) found.add(mark);
-    }
-    const code = named === undefined || !anyAmount ? undefined : codeIn(row[named.index]);
-    if (code !== undefined) found.add(code);
+  visitCurrencies(table, measureIds, (currency, row) => {
+    if (row === undefined || counts === undefined || counts[row] === 1) found.add(currency);
   });
   return withoutPlainCrowns(Array.from(found));
+}
+
+/** Tells every currency that is named, and the position of the row it is named in; headers come first and have none. */
+export function visitCurrencies(
+  table: Table,
+  measureIds: readonly string[],
+  visit: (currency: string, row: number | undefined) => void,
+): void {
+  const money = moneyColumns(table, measureIds);
+  for (const { currency } of money) if (currency !== undefined) visit(currency, undefined);
+  const named = dimensionColumn(table, 'currency');
+  table.rows.forEach((row, at) => {
+    let anyAmount = false;
+    for (const { index } of money) {
+      anyAmount = anyAmount || !isBlank(row[index]);
+      const mark = currencyMark(row[index]);
+      if (mark !== undefined) visit(mark, at);
+    }
+    const code = named === undefined || !anyAmount ? undefined : codeIn(row[named.index]);
+    if (code !== undefined) visit(code, at);
+  });
 }
 
 /** `kr` beside a named crown is that crown. */

@@ -1,5 +1,6 @@
 /** The dates of a table: which column counts for a measure, and the days in it. */
-import { inspectDays, readDays } from '../../core/days.ts';
+import { dayProblem, inspectDays } from '../../core/days.ts';
+import { fail } from '../../core/failure.ts';
 import { measure } from '../catalogue.ts';
 import type { Column } from './columns.ts';
 import { dimensionColumn } from './dimension-column.ts';
@@ -23,17 +24,20 @@ export function dateColumnFor(table: Table, measureId?: string): Column | undefi
 }
 
 /** NaN where a row has none; a cell that is no date is refused, named by row and header. */
-export const dayValues: (table: Table, column: Column) => readonly number[] = remembered(
-  (table: Table, column: Column) =>
-    readDays(
-      dateCells(table, column),
-      (at) => ({ argument: column.header, row: table.rowNumbers[at] as number }),
-      { dataRange: true },
-    ),
+export function dayValues(table: Table, column: Column): readonly number[] {
+  const { days, bad } = inspectDates(table, column);
+  const [first] = bad;
+  if (first === undefined) return days;
+  return fail(dayProblem(first, { argument: column.header, row: table.rowNumbers[first.index] as number }));
+}
+
+/** The days of a column and its bad cells, each with the position of its row. */
+export const inspectDates = remembered((table: Table, column: Column) =>
+  inspectDays(dateCells(table, column), { dataRange: true }),
 );
 
 /** The cells of a date column, with `--` and its like taken out. */
-export function dateCells({ rows }: Table, { index }: Column): readonly unknown[] {
+function dateCells({ rows }: Table, { index }: Column): readonly unknown[] {
   return rows.map((row) => {
     const cell = row[index];
     return typeof cell === 'string' && isNoDate(cell) ? '' : cell;
@@ -45,7 +49,7 @@ function isNoDate(text: string): boolean {
   return BLANK_TEXTS.has(first) || isNoFigure(first);
 }
 
-const holdsDays = remembered((table: Table, column: Column): boolean => {
-  const { days, bad } = inspectDays(dateCells(table, column), { dataRange: true });
+function holdsDays(table: Table, column: Column): boolean {
+  const { days, bad } = inspectDates(table, column);
   return bad.length === 0 && days.some((day) => !Number.isNaN(day));
-});
+}

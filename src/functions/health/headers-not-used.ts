@@ -1,0 +1,20 @@
+/** Headers that another one stands for, and those of further tables in the range. */
+import type { Column } from '../../catalogue/reading/table.ts';
+import { type Check, namesOf } from './check.ts';
+
+export const headersNotUsed: Check = {
+  name: 'headers_not_used',
+  severity: 'info',
+  find: ({ table: { columns, otherHeaders } }) => {
+    const replaced = columns.filter(({ instead }) => instead !== undefined);
+    const count = replaced.length + otherHeaders.length;
+    return count === 0 ? undefined : { count, firstRow: '', whatToDo: whatToDo(replaced, otherHeaders) };
+  },
+};
+
+function whatToDo(replaced: readonly Column[], otherHeaders: readonly string[]): string {
+  if (replaced.length === 0) return `Give the other table its own range to use ${namesOf(otherHeaders)}.`;
+  const names = namesOf(replaced.map(({ header }) => header));
+  const instead = namesOf(replaced.map((column) => column.instead as string));
+  return `Rename a header if you want ${names} instead of ${instead}.`;
+}
