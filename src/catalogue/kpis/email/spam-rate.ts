@@ -31,9 +31,9 @@ const spamRate: KpiDefinition = {
   better: 'lower',
   guideline: {
     text: {
-      en: 'Mailbox providers want less than 0.1 % and refuse mail from 0.3 %.',
-      sv: 'E-postleverantörerna vill ha under 0,1 % och avvisar mejl från 0,3 %.',
-      nb: 'E-postleverandørene vil ha under 0,1 % og avviser e-post fra 0,3 %.',
+      en: 'Mailbox providers want less than 0.1 % and never 0.3 % or more.',
+      sv: 'E-postleverantörerna vill ha under 0,1 % och aldrig 0,3 % eller mer.',
+      nb: 'E-postleverandørene vil ha under 0,1 % og aldri 0,3 % eller mer.',
     },
     source: 'sender rules of Gmail and Yahoo',
     steps: [{ status: 'green' }, { status: 'amber', from: 0.001 }, { status: 'red', from: 0.003 }],

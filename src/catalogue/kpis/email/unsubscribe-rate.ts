@@ -32,7 +32,7 @@ const unsubscribeRate: KpiDefinition = {
   guideline: {
     text: {
       en: 'Look closer above 0.5 % and act above 1 %; one-click unsubscribe in the mail program raises it.',
-      sv: 'Titta närmare över 0,5 % och agera över 1 %; ett klick i mejlprogrammet höjer siffran.',
+      sv: 'Titta närmare över 0,5 % och agera över 1 %; avregistrering med ett klick i mejlprogrammet höjer siffran.',
       nb: 'Se nærmere over 0,5 % og gjør noe over 1 %; avmelding med ett klikk i e-postprogrammet øker tallet.',
     },
     source: 'rule of thumb; Iterable on one-click unsubscribe',

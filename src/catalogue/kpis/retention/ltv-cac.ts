@@ -40,9 +40,9 @@ const ltvCac: KpiDefinition = {
   better: 'higher',
   guideline: {
     text: {
-      en: 'Below 1 each customer loses money; 3 or more is a guideline for subscriptions, with LTV on margin.',
-      sv: 'Under 1 förlorar varje kund pengar; 3 eller mer är en riktlinje för abonnemang, med LTV på marginal.',
-      nb: 'Under 1 taper hver kunde penger; 3 eller mer er en rettesnor for abonnement, med LTV på margin.',
+      en: 'Below 1 you lose money on each customer; 3 or more is a guideline for subscriptions, with LTV on margin.',
+      sv: 'Under 1 förlorar du pengar på varje kund; 3 eller mer är en riktlinje för abonnemang, med LTV på marginal.',
+      nb: 'Under 1 taper du penger på hver kunde; 3 eller mer er en rettesnor for abonnement, med LTV på margin.',
     },
     source: 'David Skok, SaaS Metrics 2.0; below 1 is arithmetic',
     steps: [{ status: 'red' }, { status: 'amber', from: 1 }, { status: 'green', from: 3 }],

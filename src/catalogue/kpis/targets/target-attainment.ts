@@ -42,9 +42,9 @@ const targetAttainment: KpiDefinition = {
   better: 'higher',
   guideline: {
     text: {
-      en: '100 % is the target; from 90 % it is near.',
-      sv: '100 % är målet; från 90 % är det nära.',
-      nb: '100 % er målet; fra 90 % er det nær.',
+      en: '100 % is the target; from 90 % you are close.',
+      sv: '100 % är målet; från 90 % är du nära.',
+      nb: '100 % er målet; fra 90 % er du nær.',
     },
     source: 'definition',
     steps: [{ status: 'red' }, { status: 'amber', from: 0.9 }, { status: 'green', from: 1 }],

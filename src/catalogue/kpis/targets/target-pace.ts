@@ -65,9 +65,9 @@ const targetPace: KpiDefinition = {
   better: 'higher',
   guideline: {
     text: {
-      en: '1 is on pace; from 0.9 it is near.',
-      sv: '1 är i fas; från 0,9 är det nära.',
-      nb: '1 er i rute; fra 0,9 er det nær.',
+      en: '1 is on pace; from 0.9 you are close.',
+      sv: '1 är i fas; från 0,9 är du nära.',
+      nb: '1 er i rute; fra 0,9 er du nær.',
     },
     source: 'definition',
     steps: [{ status: 'red' }, { status: 'amber', from: 0.9 }, { status: 'green', from: 1 }],
