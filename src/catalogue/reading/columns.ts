@@ -41,8 +41,8 @@ export function readColumns(header: Row, body: readonly Row[], targets: boolean)
   const width = Math.max(header.length, body[0]?.length ?? 0);
   const named = Array.from({ length: width }, (_, index): Named => {
     const text = headerText(header[index]);
-    const word = headerWord(text);
-    return { index, header: text, word, meaning: word === '' ? undefined : meaningOf(word, targets) };
+    const word = headerWord(text) || text;
+    return { index, header: text, word, meaning: meaningOf(word, targets) };
   });
   const settled = settleHeaders(named, (index) => body.map((row) => row[index]));
   const roles = named.map(({ header: text }, index): ColumnRole => {

@@ -16,9 +16,10 @@ const LOOKS_LIKE_DATA = /^[\s\d.,:%/()+\-–−€$£]*\d[\s\d.,:%/()+\-–−�
 
 /** `isKnown` says whether a cell is a recognised header. */
 export function findTable(rows: readonly Row[], isKnown: (cell: unknown) => boolean): FoundTable | undefined {
-  const candidates = blocksOf(rows)
-    .map(({ start, end }) => ({ headerIndex: headerIn(rows, start, end, isKnown), end }))
-    .filter(({ headerIndex }) => headerIndex >= 0);
+  const candidates = blocksOf(rows).map(({ start, end }) => ({
+    headerIndex: headerIn(rows, start, end, isKnown),
+    end,
+  }));
   if (candidates.length === 0) return undefined;
   const score = ({ headerIndex }: { headerIndex: number }) => knownCount(rows[headerIndex] as Row, isKnown);
   const best = candidates.reduce((chosen, each) => (score(each) > score(chosen) ? each : chosen));
@@ -54,7 +55,7 @@ function isComment(row: Row): boolean {
   return typeof first === 'string' && first.trimStart().startsWith('#') && row.slice(1).every(isBlank);
 }
 
-/** The row with most known headers among those above the figures; without any, the first of the widest rows. */
+/** The row with most known headers among those above the figures; without any, the first of the widest such rows. */
 function headerIn(
   rows: readonly Row[],
   start: number,
@@ -76,7 +77,8 @@ function headerIn(
     if (count > bestCount) [best, bestCount] = [index, count];
     if (filled.length > widestCount) [widest, widestCount] = [index, filled.length];
   }
-  return best >= 0 ? best : widest;
+  if (best >= 0) return best;
+  return widest >= 0 ? widest : start;
 }
 
 function knownCount(row: Row, isKnown: (cell: unknown) => boolean): number {

@@ -35,7 +35,7 @@ function buildIndex(): Map<string, Meaning> {
   for (const kind of ['measure', 'dimension', 'ratio'] as const) {
     for (const id of Object.keys(given[kind])) {
       const meaning = { kind, id };
-      for (const word of (given[kind][id] as string).split(' ')) index.set(word, meaning);
+      for (const word of (given[kind][id] as string).split(' ')) if (word !== '') index.set(word, meaning);
     }
   }
   for (const { id, words } of OTHER_RATIOS) {
