@@ -5,9 +5,10 @@ import { join, parse as parsePath } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildSheets } from '../../build/build.ts';
 import { projectPath } from '../../build/project-path.ts';
+import { freeNames } from './free-names.ts';
 import { loadTarget, readScript, SHEETS, scriptFiles } from './load-target.ts';
 import { impliedScopes } from './scopes.ts';
-import { memberUses, nodesOf, readSyntax, variableNames } from './script-syntax.ts';
+import { memberUses, nodesOf, readSyntax } from './script-syntax.ts';
 
 const OAUTH_SCOPES: readonly string[] = [];
 
@@ -63,7 +64,7 @@ describe('build output', () => {
 
   test('5: nothing that Apps Script lacks is referred to', () => {
     const absent = new Set(ABSENT_AT_GOOGLE.split(' '));
-    const used = syntaxes.flatMap(({ program }) => Array.from(variableNames(program)));
+    const used = syntaxes.flatMap(({ program }) => Array.from(freeNames(program)));
     expect(used.filter((name) => absent.has(name))).toEqual([]);
   });
 
@@ -85,7 +86,7 @@ describe('build output', () => {
   });
 
   test('8: no call reaches beyond the current spreadsheet', () => {
-    const names = syntaxes.flatMap(({ program }) => Array.from(variableNames(program)));
+    const names = syntaxes.flatMap(({ program }) => Array.from(freeNames(program)));
     expect(names.filter((name) => ['DriveApp', 'UrlFetchApp', 'Sheets', 'Drive'].includes(name))).toEqual([]);
     const uses = syntaxes.flatMap(({ program }) => Array.from(memberUses(program)));
     expect(uses.filter((use) => NEEDS_MORE_THAN_THE_CURRENT_SHEET.includes(use))).toEqual([]);

@@ -29,7 +29,7 @@ export const isCell = (value: unknown): boolean =>
 export function isCellResult(value: unknown): boolean {
   if (!Array.isArray(value)) return isCell(value);
   if (value.length === 0 || !value.every(Array.isArray)) return false;
-  const width = value[0].length;
+  const width = (value[0] as unknown[]).length;
   return width > 0 && value.every((row) => row.length === width && row.every(isCell));
 }
 

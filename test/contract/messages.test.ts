@@ -39,7 +39,14 @@ const WRONG: readonly (readonly [name: string, args: readonly Argument[], words:
     ],
     ['weights', 'row 2'],
   ],
-  ['SALES_CYCLE', [[['2026-03-07']], [['2026-03-01']]], ['row 1']],
+  [
+    'SALES_CYCLE',
+    [
+      [['2026-03-01'], ['2026-03-07']],
+      [['2026-03-02'], ['2026-03-01']],
+    ],
+    ['row 2'],
+  ],
   ['SALES_CYCLE', [[['2026-03-07'], ['2026-03-08']], [['2026-03-09']]], ['first_dates', 'close_dates']],
   ['KPI', ['CPLL', LEADS_BY_CHANNEL], ['CPLL', 'CPL']],
   ['KPI', ['ROAS', LEADS_BY_CHANNEL], ['ROAS']],

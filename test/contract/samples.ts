@@ -41,7 +41,7 @@ export function filledInputs(kpi: KpiDefinition): FilledInput[] {
   const example = kpi.examples.find(({ result }) => result !== 'undefined');
   return kpi.inputs.flatMap((input, index) => {
     const value = example?.inputs[index];
-    return value === undefined || value === '' ? [] : [{ ...input, value }];
+    return value === undefined || value === '' || typeof value === 'object' ? [] : [{ ...input, value }];
   });
 }
 

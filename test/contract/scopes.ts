@@ -1,6 +1,7 @@
 /** Which permissions the calls in a script imply, by Google's reference of each method. */
 import type { Node } from 'acorn';
-import { memberUses, variableNames } from './script-syntax.ts';
+import { freeNames } from './free-names.ts';
+import { memberUses } from './script-syntax.ts';
 
 const AUTH = 'https://www.googleapis.com/auth/';
 
@@ -36,7 +37,7 @@ const BY_MEMBER: Readonly<Record<string, string>> = {
 };
 
 export function impliedScopes(program: Node): string[] {
-  const names = Array.from(variableNames(program), (name) => BY_SERVICE[name]);
+  const names = Array.from(freeNames(program), (name) => BY_SERVICE[name]);
   const members = Array.from(memberUses(program), (use) => BY_MEMBER[use]);
   const scopes = [...names, ...members].filter((scope): scope is string => scope !== undefined);
   return Array.from(new Set(scopes), (scope) => AUTH + scope);

@@ -65,20 +65,6 @@ export function* nodesOf(node: Node): Generator<AnyNode> {
   }
 }
 
-/** Every name used as a variable anywhere; names of properties are not variables. */
-export function variableNames(program: Node): Set<string> {
-  const properties = new Set<unknown>();
-  const names = new Set<string>();
-  for (const node of nodesOf(program)) {
-    if (node.type === 'MemberExpression' && !node.computed) properties.add(node.property);
-    if ((node.type === 'Property' || node.type === 'MethodDefinition') && !node.computed && !node.shorthand) {
-      properties.add(node.key);
-    }
-    if (node.type === 'Identifier' && !properties.has(node)) names.add(node.name as string);
-  }
-  return names;
-}
-
 /** Uses such as `Math.random` or, with any object, `.showSidebar`. */
 export function memberUses(program: Node): Set<string> {
   const uses = new Set<string>();
