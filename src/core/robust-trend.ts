@@ -23,9 +23,8 @@ type Line = (x: number) => number;
 
 /** Exact for points on a line, and unmoved as long as fewer than half are wild. */
 function repeatedMedianLine(points: readonly Point[]): Line {
-  if (points.length === 1) return () => (points[0] as Point).y;
-  const slope = median(points.map((point) => median(slopesFrom(point, points))));
   const origin = (points[0] as Point).x;
+  const slope = points.length === 1 ? 0 : median(points.map((point) => median(slopesFrom(point, points))));
   const level = median(points.map(({ x, y }) => y - slope * (x - origin)));
   return (x) => level + slope * (x - origin);
 }

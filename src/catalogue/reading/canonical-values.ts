@@ -4,7 +4,7 @@ import type { RowCondition } from '../types.ts';
 import { dimensionColumn } from './dimension-column.ts';
 import { normalise } from './normalise.ts';
 import { remembered } from './remembered.ts';
-import type { Table } from './table.ts';
+import type { Table } from './table-contents.ts';
 
 const indexes = new Map<string, ReadonlyMap<string, string>>();
 

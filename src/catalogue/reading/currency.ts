@@ -6,7 +6,7 @@ import type { Column } from './columns.ts';
 import { dimensionColumn } from './dimension-column.ts';
 import { columnsBehind } from './measure-values.ts';
 import { currencyCode } from './normalise.ts';
-import type { Table } from './table.ts';
+import type { Table } from './table-contents.ts';
 
 /** Each may be written as kr. */
 const CROWNS = ['SEK', 'NOK', 'DKK', 'ISK'];

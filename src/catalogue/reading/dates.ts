@@ -6,7 +6,7 @@ import type { Column } from './columns.ts';
 import { dimensionColumn } from './dimension-column.ts';
 import { isNoFigure } from './measure-values.ts';
 import { remembered } from './remembered.ts';
-import type { Table } from './table.ts';
+import type { Table } from './table-contents.ts';
 
 const BLANK_TEXTS = new Set(['', 'n/a']);
 

@@ -3,7 +3,7 @@ import { isBlank, isDate, textOf } from '../../core/cells.ts';
 import { dayText, inspectDays } from '../../core/days.ts';
 import type { Column } from './columns.ts';
 import { remembered } from './remembered.ts';
-import type { Table } from './table.ts';
+import type { Table } from './table-contents.ts';
 
 /** Text without outer spaces, numbers by value, dates such as 2026-03-07, '' for a blank. */
 export const labelValues: (table: Table, column: Column) => readonly string[] = remembered(

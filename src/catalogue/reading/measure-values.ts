@@ -6,7 +6,7 @@ import type { Derivation } from '../types.ts';
 import { rowsWhere } from './canonical-values.ts';
 import type { Column } from './columns.ts';
 import { remembered } from './remembered.ts';
-import type { Table } from './table.ts';
+import type { Table } from './table-contents.ts';
 
 type Values = readonly number[];
 

@@ -6,6 +6,7 @@ import { type Column, readColumns } from './columns.ts';
 import { findTable, isBlankRow, type Row } from './header-row.ts';
 import { headerWord } from './normalise.ts';
 import { layoutOf } from './row-layout.ts';
+import type { Table } from './table-contents.ts';
 import { isSummaryRow, isTotalRow } from './total-rows.ts';
 import { meaningOf } from './vocabulary.ts';
 
@@ -14,22 +15,7 @@ export { currenciesOf, withoutPlainCrowns } from './currency.ts';
 export { dateColumnFor, dayValues } from './dates.ts';
 export { labelValues } from './labels.ts';
 export { hasMeasure, measureValues } from './measure-values.ts';
-
-export interface Table {
-  /** The argument's name, for messages. */
-  readonly argument: string;
-  readonly columns: readonly Column[];
-  /** The rows that count: neither blank nor totals. */
-  readonly rows: readonly Row[];
-  /** Of each row; the header is row 1. */
-  readonly rowNumbers: readonly number[];
-  /** Row numbers of the totals that were left out. */
-  readonly totalRows: readonly number[];
-  /** The totals themselves, which still show how the numbers of a column are written. */
-  readonly totals: readonly Row[];
-  /** Headers of further tables in the same range, which are not read. */
-  readonly otherHeaders: readonly string[];
-}
+export type { Table } from './table-contents.ts';
 
 export interface ReadingOptions {
   /** Also recognise target and baseline, which mean something else in a data range. */
