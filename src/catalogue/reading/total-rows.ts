@@ -22,7 +22,7 @@ const LONGEST_TOTAL = 20;
 const MAY_BE_TOTAL = /^\s*[tgrs]/i;
 
 /** Whether a text cell names a total: `Total`, `Totalt: konto`, `Grand total`. */
-export function namesTotal(cell: unknown): boolean {
+function namesTotal(cell: unknown): boolean {
   if (typeof cell !== 'string' || !MAY_BE_TOTAL.test(cell)) return false;
   return TOTAL_OF.test(cell.trim()) || (cell.length <= LONGEST_TOTAL && TOTAL_WORDS.has(normalise(cell)));
 }
