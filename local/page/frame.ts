@@ -1,14 +1,10 @@
 /** The frame around the sheet: name, language, things to try, and what is going on. */
 import { LANGUAGES, type Language } from '../engine/locales.ts';
 import { FRAME_TEXTS } from './frame-texts.ts';
-
-export interface Tab {
-  readonly id: string;
-  readonly name: string;
-}
+import type { Tab } from './workbook.ts';
 
 const STORED = 'nyckeltal-language';
-const FIRST_LETTERS = ['=CAC(', '=KPI_BY('];
+const FIRST_LETTERS = ['=CAC(', '=ROAS('];
 
 const element = <E extends HTMLElement>(id: string): E => document.getElementById(id) as E;
 

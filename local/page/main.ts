@@ -49,11 +49,10 @@ async function start(): Promise<void> {
 }
 
 async function show(view: SheetView, workbook: Workbook, language: Language): Promise<Workbook> {
-  const { model } = workbook;
+  const { model, tabs } = workbook;
   const { getters } = model;
   // For the browser's console.
   Object.assign(globalThis, { nyckeltal: { model } });
-  const tabs = getters.getVisibleSheetIds().map((id) => ({ id, name: getters.getSheetName(id) }));
   showStrip(language, tabs, { type: (text) => view.type(text), open: (tabId) => activate(model, tabId) });
   model.on('update', {}, () => markTab(getters.getActiveSheetId()));
   markTab(getters.getActiveSheetId());

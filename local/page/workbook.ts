@@ -18,7 +18,14 @@ import { loadScript } from './script-world.ts';
 
 export interface Workbook {
   readonly model: Model;
+  /** The first tab and those made here: one's own file may have many more. */
+  readonly tabs: readonly Tab[];
   readonly translate: (language: Language) => Promise<Workbook>;
+}
+
+export interface Tab {
+  readonly id: string;
+  readonly name: string;
 }
 
 export async function openWorkbook(language: Language): Promise<Workbook> {
@@ -35,6 +42,7 @@ export async function openWorkbook(language: Language): Promise<Workbook> {
 
   const inUse = (model: Model, made: WorkbookData, own: OwnData | undefined): Workbook => ({
     model,
+    tabs: linkedTabs(model, made),
     async translate(next) {
       const wanted = await madeTabs(next, own);
       renameTabs(model, made, wanted);
@@ -76,6 +84,14 @@ function acceptSemicolons(model: Model): void {
         : payload;
     return dispatch(name as never, canonical as never);
   }) as never;
+}
+
+function linkedTabs({ getters }: Model, made: WorkbookData): Tab[] {
+  const isMade = new Set(made.sheets.map(({ id }) => id));
+  return getters
+    .getVisibleSheetIds()
+    .filter((id, index) => index === 0 || isMade.has(id))
+    .map((id) => ({ id, name: getters.getSheetName(id) }));
 }
 
 /** By command, so that formulas that refer to a tab follow its name. */

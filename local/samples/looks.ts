@@ -9,7 +9,7 @@ export const LOOKS = {
   heading: { bold: true, fontSize: 12, textColor: INK },
   note: { textColor: GREY },
   warning: { textColor: '#7A4B00', fillColor: '#FFF4DC' },
-  header: { bold: true, textColor: INK, fillColor: '#E3EEF0', wrapping: 'wrap', verticalAlign: 'middle' },
+  header: { bold: true, textColor: INK, fillColor: '#E3EEF0', verticalAlign: 'middle' },
   /** Above a column of numbers. */
   numberHeader: {
     bold: true,

@@ -47,8 +47,8 @@ export const onlineRetailTexts: Readonly<Record<Language, OnlineRetailTexts>> = 
       'Change on the month before',
       'Note',
     ],
-    firstMonth: 'First month of the file',
-    lastMonth: 'Incomplete: 9 of 31 days',
+    firstMonth: 'First month',
+    lastMonth: '9 of 31 days',
     compareTitle: 'Why an incomplete month misleads',
     compareHeaders: ['Comparison', '', '', 'Revenue', 'Compared with', 'Change'],
     compareRows: [
@@ -88,8 +88,8 @@ export const onlineRetailTexts: Readonly<Record<Language, OnlineRetailTexts>> = 
       'Förändring mot månaden före',
       'Anmärkning',
     ],
-    firstMonth: 'Filens första månad',
-    lastMonth: 'Ofullständig: 9 av 31 dagar',
+    firstMonth: 'Första månaden',
+    lastMonth: '9 av 31 dagar',
     compareTitle: 'Därför vilseleder en ofullständig månad',
     compareHeaders: ['Jämförelse', '', '', 'Intäkt', 'Jämförd med', 'Förändring'],
     compareRows: [
@@ -129,8 +129,8 @@ export const onlineRetailTexts: Readonly<Record<Language, OnlineRetailTexts>> = 
       'Endring fra måneden før',
       'Merknad',
     ],
-    firstMonth: 'Filens første måned',
-    lastMonth: 'Ufullstendig: 9 av 31 dager',
+    firstMonth: 'Første måned',
+    lastMonth: '9 av 31 dager',
     compareTitle: 'Derfor villeder en ufullstendig måned',
     compareHeaders: ['Sammenligning', '', '', 'Omsetning', 'Sammenlignet med', 'Endring'],
     compareRows: [

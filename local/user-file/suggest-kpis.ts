@@ -1,9 +1,21 @@
 /** Finds out which KPIs a table gives by asking the functions themselves. */
+import { LANGUAGES, type Texts } from '../engine/locales.ts';
 
 export interface Suggestion {
-  readonly kpis: readonly { readonly id: string; readonly name: string; readonly unit: string }[];
-  /** What KPI_BY can group by: month, or the header of a column with a few different values. */
-  readonly groupBy: string | undefined;
+  readonly kpis: readonly SuggestedKpi[];
+  readonly grouping: Grouping | undefined;
+}
+
+interface SuggestedKpi {
+  readonly id: string;
+  readonly name: Texts;
+  readonly unit: string;
+}
+
+/** What KPI_BY can group by: month, or the header of a column with a few different values. */
+interface Grouping {
+  readonly by: string;
+  readonly groups: number;
 }
 
 /** Calls a function of the script; throws what it throws. */
@@ -15,27 +27,37 @@ const MOST_GROUPS = 40;
 
 export function suggestKpis(call: CallFunction, rows: readonly unknown[][]): Suggestion {
   const part = rows.slice(0, MOST_ROWS);
-  const works = (...given: unknown[]): unknown => {
-    try {
-      return call(given[0] as string, ...given.slice(1));
-    } catch {
-      return undefined;
-    }
-  };
-  const [, ...list] = Array.from((works('KPI_LIST') ?? []) as Iterable<string[]>);
-  const kpis = list
-    .map(([id = '', name = '', , unit = '']) => ({ id, name, unit }))
-    .filter(({ id }) => typeof works('KPI', id, part) === 'number');
-  const first = kpis[0];
-  const groupBy =
+  const kpis = listedKpis(call).filter(({ id }) => attempt(call, 'KPI', id, part) !== undefined);
+  const first = kpis[0]?.id;
+  const by =
     first &&
-    ['month', ...headersIn(part)].find((by) => {
-      const table = works('KPI_BY', first.id, part, by) as unknown[][] | undefined;
-      const groups = (table?.length ?? 0) - 2;
-      return groups >= 2 && groups <= MOST_GROUPS;
-    });
-  return { kpis, groupBy };
+    ['month', ...headersIn(part)].find((by) => isUseful(groupsOf(attempt(call, 'KPI_BY', first, part, by))));
+  const grouping = by && { by, groups: groupsOf(attempt(call, 'KPI_BY', first, rows, by)) };
+  return { kpis, grouping: grouping || undefined };
 }
+
+function listedKpis(call: CallFunction): SuggestedKpi[] {
+  const lists = LANGUAGES.map(
+    (language) => attempt(call, 'KPI_LIST', '', language) as string[][] | undefined,
+  );
+  const [, ...first] = Array.from(lists[0] ?? []);
+  return first.map(([id = '', , , unit = ''], index) => {
+    const names = LANGUAGES.map((language, list) => [language, lists[list]?.[index + 1]?.[1] ?? id]);
+    return { id, unit, name: Object.fromEntries(names) as Texts };
+  });
+}
+
+function attempt(call: CallFunction, name: string, ...given: unknown[]): unknown {
+  try {
+    return call(name, ...given);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Rows of a table of KPI_BY without its header and its total. */
+const groupsOf = (table: unknown): number => ((table as unknown[] | undefined)?.length ?? 0) - 2;
+const isUseful = (groups: number): boolean => groups >= 2 && groups <= MOST_GROUPS;
 
 /** Texts of the first row that is filled from side to side. */
 function headersIn(rows: readonly unknown[][]): string[] {
