@@ -35,10 +35,11 @@ const lineOf = (row: unknown): readonly unknown[] => (Array.isArray(row) ? row :
 export const isSingle = ({ rows, columns }: Shape): boolean => rows === 1 && columns === 1;
 
 export interface NumberMatrix extends Shape {
+  /** Row by row, NaN for a blank. */
   readonly numbers: Float64Array;
 }
 
-/** A range that holds nothing but numbers, read in one pass: the usual long column, and worth a way of its own. */
+/** A range of nothing but numbers and empty cells, read in one pass: the usual long column, worth a way of its own. */
 export function plainNumbers(argument: unknown): NumberMatrix | undefined {
   if (!Array.isArray(argument) || !Array.isArray(argument[0])) return undefined;
   const rows = argument.length;
@@ -50,8 +51,9 @@ export function plainNumbers(argument: unknown): NumberMatrix | undefined {
     if (!Array.isArray(line) || line.length !== columns) return undefined;
     for (let column = 0; column < columns; column++) {
       const cell: unknown = line[column];
-      if (typeof cell !== 'number' || !Number.isFinite(cell)) return undefined;
-      numbers[index++] = cell;
+      if (typeof cell === 'number' && Number.isFinite(cell)) numbers[index++] = cell;
+      else if (cell === '') numbers[index++] = Number.NaN;
+      else return undefined;
     }
   }
   return index === 0 ? undefined : { rows, columns, numbers };

@@ -9,15 +9,16 @@ import { readNumbers } from '../core/numbers.ts';
 /** One number per cell: a day's serial number, an option's position; NaN for a blank without default. */
 export function inputValues(input: Input, argument: unknown): NumberMatrix {
   const isNumeric = input.kind !== 'day' && input.kind !== 'option';
-  return (isNumeric ? plainNumbers(argument) : undefined) ?? anyValues(input, argument);
+  const given = (isNumeric ? plainNumbers(argument) : undefined) ?? anyValues(input, argument);
+  const standIn = defaultOf(input);
+  if (standIn === undefined) return given;
+  return { ...given, numbers: given.numbers.map((value) => (Number.isNaN(value) ? standIn : value)) };
 }
 
 function anyValues(input: Input, argument: unknown): NumberMatrix {
   const { rows, columns, cells } = matrixOf(argument);
-  const numbers = Float64Array.from(read(input, cells, placesIn(input.name, { rows, columns })));
-  const standIn = defaultOf(input);
-  if (standIn === undefined) return { rows, columns, numbers };
-  return { rows, columns, numbers: numbers.map((value) => (Number.isNaN(value) ? standIn : value)) };
+  const numbers = read(input, cells, placesIn(input.name, { rows, columns }));
+  return { rows, columns, numbers: Float64Array.from(numbers) };
 }
 
 function read(input: Input, cells: readonly unknown[], placeOf: (index: number) => Place): number[] {

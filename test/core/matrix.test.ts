@@ -46,14 +46,15 @@ test('places count from 1, and only the direction that a range has', () => {
   expect(placesIn('cost', { rows: 2, columns: 3 })(4)).toEqual({ argument: 'cost', row: 2, column: 2 });
 });
 
-test('a range of plain numbers is read at once; any other is not', () => {
+test('a range of plain numbers and empty cells is read at once; any other is not', () => {
   expect(
     plainNumbers([
       [1, 2],
       [3, 4],
     ]),
   ).toEqual({ rows: 2, columns: 2, numbers: Float64Array.of(1, 2, 3, 4) });
-  for (const other of [5, [], [[]], [1, 2], [[1], ['']], [[1], [2, 3]], [[1], [Number.NaN]], [[1], ['2']]]) {
+  expect(plainNumbers([[1], ['']])?.numbers).toEqual(Float64Array.of(1, Number.NaN));
+  for (const other of [5, [], [[]], [1, 2], [[1], [2, 3]], [[1], [Number.NaN]], [[1], ['2']]]) {
     expect(plainNumbers(other)).toBeUndefined();
   }
 });

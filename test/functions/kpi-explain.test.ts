@@ -114,6 +114,7 @@ describe('KPI_LIST', () => {
     const formulaOf = (id: string) => (call('KPI_LIST') as string[][]).find(([each]) => each === id)?.[2];
     expect(formulaOf('CHURN_RATE')).toBe('customers_lost / customers_start (per period of the data)');
     expect(formulaOf('CAC')).toBe('cost / new_customers');
+    expect(formulaOf('CVR')).toBe('conversions / visits');
   });
 
   test('an unknown group is refused with the groups there are', () => {
