@@ -17,7 +17,8 @@ export const help: FunctionHelp = {
     {
       name: 'group',
       type: 'string',
-      description: `Optional. One group, such as "cost"; the groups are ${GROUPS.join(', ')}.`,
+      description:
+        'Optional. One group, such as "cost": cost, conversion, website, retention, growth, pipeline, email, social or targets.',
     },
     {
       name: 'language',
