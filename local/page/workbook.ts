@@ -55,7 +55,7 @@ export async function openWorkbook(language: Language): Promise<Workbook> {
   });
 
   const ownData = file === null ? undefined : workbookFrom(file);
-  const own = ownData && examine(open(ownData, language), reading, script);
+  const own = ownData && examine(ownData, (data) => open(data, language), reading, script);
   const made = await madeTabs(language, own);
   return inUse(open(ownData ? mergeWorkbooks(ownData, made) : made, language), made, own);
 }

@@ -2,7 +2,7 @@
 import { LOCALES } from '../engine/locales.ts';
 import type { WorkbookData } from '../engine/workbook-data.ts';
 import { lettersOf } from '../engine/zone.ts';
-import { SheetDraft, workbookOf } from '../samples/sheet-draft.ts';
+import { cellText, SheetDraft, workbookOf } from '../samples/sheet-draft.ts';
 import { columnCells } from './column-cells.ts';
 
 const SPARE = { rows: 50, columns: 6 };
@@ -17,12 +17,13 @@ export function csvWorkbook(rows: readonly string[][], name: string): WorkbookDa
     const letters = lettersOf(column);
     columnCells(rows.map((row) => row[column] ?? '')).forEach(({ content, format }, row) => {
       if (content === '') return;
-      sheet.write(`${letters}${row + 1}`, [[literal(content)]], format && { format });
+      const cell = `${letters}${row + 1}`;
+      sheet.data.cells[cell] = typeof content === 'number' ? String(content) : cellText(literal(content));
+      if (format !== undefined) sheet.dress(cell, { format });
     });
   }
   return workbookOf([sheet], LOCALES.en);
 }
 
 /** A file's text is never a formula of ours. */
-const literal = (content: string | number): string | number =>
-  typeof content === 'string' && /^[='+@-]/.test(content) ? `'${content}` : content;
+const literal = (text: string): string => (/^[='+@-]/.test(text) ? `'${text}` : text);

@@ -13,7 +13,7 @@ export type UserFile =
   | { readonly kind: 'xlsx'; readonly parts: XlsxParts };
 
 const MOST_BYTES = 30_000_000;
-const MOST_CELLS = 600_000;
+const MOST_CELLS = 300_000;
 
 export function openUserFile(path: string): UserFile {
   const name = basename(path);

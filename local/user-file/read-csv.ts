@@ -13,5 +13,5 @@ export function readCsv(text: string): string[][] {
     delimitersToGuess: SEPARATORS,
     skipEmptyLines: 'greedy',
   });
-  return data;
+  return data.filter((row) => row.some((cell) => /[^\s;,]/.test(cell)));
 }

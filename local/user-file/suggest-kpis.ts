@@ -3,7 +3,8 @@ import { LANGUAGES, type Texts } from '../engine/locales.ts';
 
 export interface Suggestion {
   readonly kpis: readonly SuggestedKpi[];
-  readonly grouping: Grouping | undefined;
+  /** What KPI_BY can group by: month, or the header of a column with a few different values. */
+  readonly groupBy: string | undefined;
 }
 
 interface SuggestedKpi {
@@ -12,28 +13,20 @@ interface SuggestedKpi {
   readonly unit: string;
 }
 
-/** What KPI_BY can group by: month, or the header of a column with a few different values. */
-interface Grouping {
-  readonly by: string;
-  readonly groups: number;
-}
-
 /** Calls a function of the script; throws what it throws. */
 export type CallFunction = (name: string, ...given: unknown[]) => unknown;
 
-const MOST_ROWS = 400;
 const MOST_HEADER_ROWS = 12;
 const MOST_GROUPS = 40;
 
+/** The first few hundred rows of a table are enough. */
 export function suggestKpis(call: CallFunction, rows: readonly unknown[][]): Suggestion {
-  const part = rows.slice(0, MOST_ROWS);
-  const kpis = listedKpis(call).filter(({ id }) => attempt(call, 'KPI', id, part) !== undefined);
+  const kpis = listedKpis(call).filter(({ id }) => attempt(call, 'KPI', id, rows) !== undefined);
   const first = kpis[0]?.id;
-  const by =
-    first &&
-    ['month', ...headersIn(part)].find((by) => isUseful(groupsOf(attempt(call, 'KPI_BY', first, part, by))));
-  const grouping = by && { by, groups: groupsOf(attempt(call, 'KPI_BY', first, rows, by)) };
-  return { kpis, grouping: grouping || undefined };
+  const groupBy = ['month', ...headersIn(rows)].find(
+    (by) => first !== undefined && isUseful(groupsOf(attempt(call, 'KPI_BY', first, rows, by))),
+  );
+  return { kpis, groupBy };
 }
 
 function listedKpis(call: CallFunction): SuggestedKpi[] {

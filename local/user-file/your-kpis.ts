@@ -5,10 +5,12 @@ import type { Suggestion } from './suggest-kpis.ts';
 import { yourKpisTexts } from './your-kpis-texts.ts';
 
 const MOST_KPIS = 15;
-const GROUPED_COLUMNS = ['H', 'I', 'J', 'K', 'L'];
+const GROUPED_COLUMNS = ['B', 'C', 'D', 'E', 'F'];
+const MOST_GROUPS = 60;
 const FIRST = 6;
 
 const UNIT_FORMATS: Readonly<Record<string, 'percent' | 'twoDecimals'>> = { rate: 'percent' };
+const formatOf = (unit: string) => ({ format: UNIT_FORMATS[unit] ?? 'twoDecimals' });
 
 /** `range` is the data with its tab, such as 'Kampanjer'!A1:H40. */
 export function yourKpis(
@@ -19,40 +21,40 @@ export function yourKpis(
 ): SheetDraft {
   const texts = yourKpisTexts[language];
   const kpis = suggestion.kpis.slice(0, MOST_KPIS);
-  const { grouping } = suggestion;
-  const health = FIRST + Math.max(kpis.length, (grouping?.groups ?? 0) + 1) + 3;
   const grouped = kpis.slice(0, GROUPED_COLUMNS.length);
-  const sheet = new SheetDraft('your-kpis', texts.name, { rows: health + 60, columns: 20 })
-    .columns(190, 96, 80, 80, 170, 20, 120, ...grouped.map(({ id }) => Math.max(90, id.length * 9.5)), 90)
+  const table = FIRST + Math.max(kpis.length, 1) + 2;
+  const sheet = new SheetDraft('your-kpis', texts.name, { rows: table + 150, columns: 16 })
+    .columns(200, ...GROUPED_COLUMNS.map((_, index) => columnWidth(grouped[index]?.id)), 90, 20)
+    .columnsFrom('I', 170, 70, 56, 76, 420)
     .rowHeight(1, 34)
     .write('A1', [[texts.title]], { look: 'title' })
     .write('A2', [[kpis.length > 0 ? texts.about(dataName) : texts.nothing]], { look: 'note' })
     .write('A4', [[texts.kpis]], { look: 'heading' })
-    .write(`A${FIRST - 1}`, [texts.headers], { look: 'header' })
+    .dress(`A${FIRST - 1}:G${FIRST - 1}`, { look: 'header' })
+    .write(`A${FIRST - 1}`, [texts.headers])
     .dress(`B${FIRST - 1}`, { look: 'numberHeader' })
-    .dress(`D${FIRST - 1}:E${FIRST - 1}`, { look: 'header' });
+    .write('I4', [[texts.health]], { look: 'heading' })
+    .write(`I${FIRST - 1}`, [[`=DATA_HEALTH(${range})`]])
+    .dress(`I${FIRST - 1}:M${FIRST - 1}`, { look: 'header' })
+    .dress(`K${FIRST - 1}:L${FIRST - 1}`, { look: 'numberHeader' });
   kpis.forEach(({ id, name, unit }, index) => {
     sheet
       .write(`A${FIRST + index}`, [[id, `=KPI("${id}",${range})`, name[language]]])
-      .dress(`B${FIRST + index}`, { format: UNIT_FORMATS[unit] ?? 'twoDecimals' });
+      .dress(`B${FIRST + index}`, formatOf(unit));
   });
-  if (grouping !== undefined) {
-    const ids = grouped.map(({ id }) => id).join(',');
-    sheet
-      .write('G4', [[texts.grouped]], { look: 'heading' })
-      .write(`G${FIRST - 1}`, [[`=KPI_BY("${ids}",${range},"${grouping.by.replaceAll('"', '""')}")`]])
-      .dress(`G${FIRST - 1}`, { look: 'header' })
-      .dress(`H${FIRST - 1}:M${FIRST - 1}`, { look: 'numberHeader' });
-    grouped.forEach(({ unit }, index) => {
-      const column = GROUPED_COLUMNS[index] as string;
-      const zone = `${column}${FIRST}:${column}${FIRST + grouping.groups}`;
-      sheet.dress(zone, { format: UNIT_FORMATS[unit] ?? 'twoDecimals' });
-    });
-    sheet.dress(`G${FIRST + grouping.groups}:M${FIRST + grouping.groups}`, { look: 'total' });
-  }
-  return sheet
-    .write(`A${health - 1}`, [[texts.health]], { look: 'heading' })
-    .write(`A${health}`, [[`=DATA_HEALTH(${range})`]])
-    .dress(`A${health}:E${health}`, { look: 'header' })
-    .dress(`C${health}:D${health}`, { look: 'numberHeader' });
+  const { groupBy } = suggestion;
+  if (groupBy === undefined) return sheet;
+  const ids = grouped.map(({ id }) => id).join(',');
+  sheet
+    .write(`A${table - 1}`, [[texts.grouped]], { look: 'heading' })
+    .write(`A${table}`, [[`=KPI_BY("${ids}",${range},"${groupBy.replaceAll('"', '""')}")`]])
+    .dress(`A${table}:G${table}`, { look: 'header' })
+    .dress(`B${table}:G${table}`, { look: 'numberHeader' });
+  grouped.forEach(({ unit }, index) => {
+    const column = GROUPED_COLUMNS[index];
+    sheet.dress(`${column}${table + 1}:${column}${table + MOST_GROUPS}`, formatOf(unit));
+  });
+  return sheet;
 }
+
+const columnWidth = (id = ''): number => Math.max(96, id.length * 9.5);
