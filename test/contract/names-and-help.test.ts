@@ -13,6 +13,7 @@ const CLASH_LIST =
 /** Top-level functions that are no cell functions: menu, triggers and the panel's endpoints, once there are any. */
 const CALLED_BY_GOOGLE: readonly string[] = [];
 
+const target = loadTarget();
 const script = readSyntax(readScript());
 const declared = new Map(script.functions.map((declaration) => [declaration.name, declaration]));
 const cellFunctions = script.functions.filter(({ name }) => !CALLED_BY_GOOGLE.includes(name));
@@ -92,7 +93,6 @@ describe('help', () => {
   });
 
   test.each(SAMPLE_CALLS)('17: the aliases of $name give the same result', ({ name, args }) => {
-    const target = loadTarget();
     for (const alias of aliasesOf(name)) {
       expect(declared.get(alias)?.parameters.map((parameter) => parameter.name)).toEqual(
         declared.get(name)?.parameters.map((parameter) => parameter.name),
