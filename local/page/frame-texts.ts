@@ -28,7 +28,7 @@ export const FRAME_TEXTS: Readonly<Record<Language, FrameTexts>> = {
     reload: 'Try again',
   },
   sv: {
-    tagline: 'Marknadens nyckeltal i kalkylarket',
+    tagline: 'Marknadsföringens nyckeltal i kalkylarket',
     promise: 'en definition, samma tal överallt',
     language: 'Språk',
     tryThis: 'Prova:',

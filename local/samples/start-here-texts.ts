@@ -34,7 +34,7 @@ export const startHereTexts: Readonly<Record<Language, StartHereTexts>> = {
   },
   sv: {
     name: 'Börja här',
-    title: 'Marknadens nyckeltal som funktioner i kalkylarket',
+    title: 'Marknadsföringens nyckeltal som funktioner i kalkylarket',
     about:
       'Ett riktigt kalkylark med samma funktioner som i Google Kalkylark: skriv = och ett namn i en cell.',
     privacy:
