@@ -42,7 +42,13 @@ export type Problem =
       readonly second: { readonly name: string; readonly cells: number };
     }
   | { readonly code: 'blank_cell'; readonly place: Place }
-  | { readonly code: 'not_whole'; readonly place: Place; readonly value: number; readonly least: number }
+  | {
+      readonly code: 'not_whole';
+      readonly place: Place;
+      readonly value: number;
+      readonly least: number;
+      readonly most?: number;
+    }
   | { readonly code: 'unknown_kpi'; readonly text: string; readonly nearest: string | undefined }
   | { readonly code: 'no_direction'; readonly kpi: string }
   | { readonly code: 'unknown_metric'; readonly text: string; readonly nearest: string | undefined }

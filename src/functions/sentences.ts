@@ -37,7 +37,7 @@ function clause(problem: Problem): string {
     case 'not_above_zero':
       return `${at(problem.place)} is ${problem.value}; write a number above 0`;
     case 'not_whole':
-      return `${at(problem.place)} is ${problem.value}; write a whole number from ${problem.least} up`;
+      return `${at(problem.place)} is ${problem.value}; write a whole number from ${problem.least} ${problem.most === undefined ? 'up' : `to ${problem.most}`}`;
     case 'not_an_option':
       return `${at(problem.place)} ${quoted(problem.text)} is not known; write ${listed(problem.options, 'or')}`;
     case 'shapes_differ':

@@ -35,7 +35,10 @@ const facts: { readonly [Code in Problem['code']]: fc.Arbitrary<object> } = {
   date_two_readings: fc.record({ place, text }),
   not_a_fraction: fc.record({ place, value }),
   not_above_zero: fc.record({ place, value }),
-  not_whole: fc.record({ place, value, least: fc.constantFrom(0, 1) }),
+  not_whole: fc.record(
+    { place, value, least: fc.constantFrom(0, 1), most: fc.constantFrom(520) },
+    { requiredKeys: ['place', 'value', 'least'] },
+  ),
   not_an_option: fc.record({ place, text, options: names }),
   shapes_differ: fc.record({ first: size, second: size }),
   lengths_differ: fc.record({ first: length, second: length }),
