@@ -1,0 +1,120 @@
+/** BG/NBD (Fader, Hardie and Lee 2005): customers buy at rates of their own and may drop out after any repeat purchase. */
+import type { Optimum } from '../optimise/nelder-mead.ts';
+import { minimiseSmooth } from '../optimise/quasi-newton.ts';
+import type { Histories } from './histories.ts';
+import { type Fitted, type PurchaseRates, pointOf, ratesAt } from './nbd.ts';
+
+/** The chance to drop out follows a beta distribution with parameters a and b. */
+export interface DropOut {
+  readonly a: number;
+  readonly b: number;
+}
+
+/** Mean chance to drop out, and how alike customers are in it, where the searches start. */
+const STARTS: readonly (readonly [share: number, likeness: number])[] = [
+  [0.25, 3],
+  [0.02, 30],
+];
+
+/** With `likeness` a + b is held at that value. */
+export function fitBgNbd(
+  histories: Histories,
+  rates: PurchaseRates,
+  likeness?: number,
+): PurchaseRates & DropOut & Fitted {
+  const held = likeness === undefined ? [] : [Math.log(likeness)];
+  let best: Optimum | undefined;
+  for (const [share, startLikeness] of STARTS) {
+    const start = [...pointOf(rates), Math.log(share / (1 - share)), Math.log(startLikeness)];
+    const found = minimiseSmooth(
+      (at, gradient) => -logLikelihood(histories, [...at, ...held], gradient),
+      held.length === 0 ? start : start.slice(0, -1),
+    );
+    if (best === undefined || found.value < best.value) best = found;
+  }
+  const { point, value, converged } = best as Optimum;
+  const [logShape, logMean, logOdds, logLikeness] = [...point, ...held] as [number, number, number, number];
+  return {
+    ...ratesAt([logShape, logMean]),
+    ...dropOutAt(logOdds, logLikeness),
+    logLikelihood: -value,
+    converged,
+  };
+}
+
+function dropOutAt(logOdds: number, logLikeness: number): DropOut {
+  const likeness = Math.exp(logLikeness);
+  return { a: likeness / (1 + Math.exp(-logOdds)), b: likeness / (1 + Math.exp(logOdds)) };
+}
+
+/** ln L of one history, or of many. */
+export function bgNbdLogLikelihood(
+  histories: Histories,
+  { r, alpha, a, b }: PurchaseRates & DropOut,
+): number {
+  const point = [...pointOf({ r, alpha }), Math.log(a / b), Math.log(a + b)];
+  return logLikelihood(histories, point, []);
+}
+
+/**
+ * ln L, and into `gradient` the slopes of −ln L. Equation 6 of the paper with x repeat purchases, the last at t_x, by
+ * T: Γ(r + x) / Γ(r) · α^r / (α + T)^(r + x) · B(a, b + x) / B(a, b) · (1 + e^z), the last factor only where x > 0,
+ * z = ln(a / (b + x − 1)) + (r + x) · ln((α + T) / (α + t_x)). Quotients of gamma functions are products over 0 … x − 1.
+ */
+function logLikelihood(histories: Histories, point: readonly number[], gradient: number[]): number {
+  const { purchases, moreThan, ages, customersOfAge, purchasesOfAge, recencies } = histories;
+  const { r, alpha } = ratesAt(point);
+  const { a, b } = dropOutAt(point[2] as number, point[3] as number);
+  let sum = -purchases * Math.log(alpha);
+  let byShape = 0;
+  let byScale = -purchases;
+  let byA = 0;
+  let byB = 0;
+  const logOddsAfter = new Float64Array(moreThan.length + 1);
+  for (let count = 0; count < moreThan.length; count++) {
+    const customers = moreThan[count] as number;
+    const all = a + b + count;
+    sum += customers * (Math.log(r + count) - Math.log1p(a / (b + count)));
+    byShape += customers / (r + count);
+    byA -= customers / all;
+    byB += (customers * a) / ((b + count) * all);
+    logOddsAfter[count + 1] = Math.log(a / (b + count));
+  }
+  const [logAge, shareOfAge] = stretched(ages, alpha);
+  for (let index = 0; index < ages.length; index++) {
+    const customers = customersOfAge[index] as number;
+    const exponents = r * customers + (purchasesOfAge[index] as number);
+    sum -= exponents * (logAge[index] as number);
+    byShape -= customers * (logAge[index] as number);
+    byScale += exponents * (shareOfAge[index] as number);
+  }
+  const [logRecency, shareOfRecency] = stretched(recencies, alpha);
+  const { frequency, age, recency, weight } = histories;
+  for (let index = 0; index < weight.length; index++) {
+    const x = frequency[index] as number;
+    const silence =
+      (logAge[age[index] as number] as number) - (logRecency[recency[index] as number] as number);
+    const z = (logOddsAfter[x] as number) + (r + x) * silence;
+    const small = Math.exp(-Math.abs(z));
+    const customers = weight[index] as number;
+    sum += customers * (Math.max(z, 0) + Math.log1p(small));
+    const gone = (customers * (z > 0 ? 1 : small)) / (1 + small);
+    byShape += gone * silence;
+    byScale +=
+      gone *
+      (r + x) *
+      ((shareOfRecency[recency[index] as number] as number) - (shareOfAge[age[index] as number] as number));
+    byA += gone / a;
+    byB -= gone / (b + x - 1);
+  }
+  gradient[0] = -(r * byShape + byScale);
+  gradient[1] = byScale;
+  gradient[2] = -(a * b * (byA - byB)) / (a + b);
+  if (gradient.length > 3) gradient[3] = -(a * byA + b * byB);
+  return sum;
+}
+
+/** ln(1 + t/α) and t/(α + t) of each time. */
+function stretched(times: Float64Array, alpha: number): [Float64Array, Float64Array] {
+  return [times.map((time) => Math.log1p(time / alpha)), times.map((time) => time / (alpha + time))];
+}
