@@ -1,5 +1,7 @@
 /** The functions that are more than a KPI formula: name as called in Sheets → what calculates it. */
 
+import { calculate as clvForecast } from './clv-forecast.ts';
+import { calculate as clvModel } from './clv-model.ts';
 import { columnKpis } from './column-kpis.ts';
 import { calculate as dataHealth } from './data-health.ts';
 import { calculate as funnel } from './funnel.ts';
@@ -9,6 +11,7 @@ import { calculate as kpiExplain } from './kpi-explain.ts';
 import { calculate as kpiList } from './kpi-list.ts';
 import { calculate as kpiStatus } from './kpi-status.ts';
 import { calculate as kpiWhy } from './kpi-why.ts';
+import { calculate as rfm } from './rfm.ts';
 
 /** Cell arguments in, cell values out. */
 export type Calculate = (...args: unknown[]) => unknown;
@@ -22,5 +25,8 @@ export const registry: Readonly<Record<string, Calculate>> = {
   KPI_LIST: kpiList,
   FUNNEL: funnel,
   DATA_HEALTH: dataHealth,
+  CLV_FORECAST: clvForecast,
+  CLV_MODEL: clvModel,
+  RFM: rfm,
   ...columnKpis,
 };
