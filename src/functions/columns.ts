@@ -71,6 +71,14 @@ export function amountsIn({ cells, placeOf }: Column): number[] {
 /** NaN for a blank date. */
 export const daysIn = ({ cells, placeOf }: Column): number[] => readDays(cells, placeOf);
 
+/** Without outer spaces; `""` for a blank. */
+export function textsIn({ cells, placeOf }: Column): string[] {
+  return cells.map((cell, index) => {
+    if (isErrorText(cell)) fail({ code: 'error_cell', place: placeOf(index), text: cell.trim() });
+    return isBlank(cell) ? '' : textOf(cell);
+  });
+}
+
 /** Without outer spaces; a blank name is refused. */
 export function namesIn({ cells, placeOf }: Column): string[] {
   return cells.map((cell, index) => {

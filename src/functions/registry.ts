@@ -1,10 +1,13 @@
 /** The functions that are more than a KPI formula: name as called in Sheets → what calculates it. */
 
+import { calculate as attribution } from './attribution.ts';
+import { calculate as attributionCompare } from './attribution-compare.ts';
 import { calculate as clvForecast } from './clv-forecast.ts';
 import { calculate as clvModel } from './clv-model.ts';
 import { columnKpis } from './column-kpis.ts';
 import { calculate as dataHealth } from './data-health.ts';
 import { calculate as funnel } from './funnel.ts';
+import { calculate as journeys } from './journeys.ts';
 import { calculate as kpi } from './kpi.ts';
 import { calculate as kpiBy } from './kpi-by.ts';
 import { calculate as kpiExplain } from './kpi-explain.ts';
@@ -12,6 +15,7 @@ import { calculate as kpiList } from './kpi-list.ts';
 import { calculate as kpiStatus } from './kpi-status.ts';
 import { calculate as kpiWhy } from './kpi-why.ts';
 import { calculate as rfm } from './rfm.ts';
+import { calculate as selfReported } from './self-reported.ts';
 
 /** Cell arguments in, cell values out. */
 export type Calculate = (...args: unknown[]) => unknown;
@@ -25,6 +29,10 @@ export const registry: Readonly<Record<string, Calculate>> = {
   KPI_LIST: kpiList,
   FUNNEL: funnel,
   DATA_HEALTH: dataHealth,
+  ATTRIBUTION: attribution,
+  ATTRIBUTION_COMPARE: attributionCompare,
+  JOURNEYS: journeys,
+  SELF_REPORTED: selfReported,
   CLV_FORECAST: clvForecast,
   CLV_MODEL: clvModel,
   RFM: rfm,
