@@ -10,29 +10,37 @@ export interface DropOut {
   readonly b: number;
 }
 
-/** Mean chance to drop out, and how alike customers are in it, where the searches start. */
+/** Mean chance to drop out and how alike customers are in it: where the search starts, again while it sees no drop-out. */
 const STARTS: readonly (readonly [share: number, likeness: number])[] = [
-  [0.25, 3],
-  [0.02, 30],
+  [0.1, 10],
+  [0.01, 100],
+  [0.5, 1],
 ];
 
-/** With `likeness` a + b is held at that value. */
+/** What the model must gain in ln L over one without drop-out: half the 95 % point of chi-square, one degree of freedom. */
+export const LEAST_GAIN = 1.92;
+
+/** Starts from the rates without drop-out; with `likeness` a + b is held at that value. */
 export function fitBgNbd(
   histories: Histories,
-  rates: PurchaseRates,
+  steady: PurchaseRates & Fitted,
   likeness?: number,
 ): PurchaseRates & DropOut & Fitted {
   const held = likeness === undefined ? [] : [Math.log(likeness)];
-  let best: Optimum | undefined;
-  for (const [share, startLikeness] of STARTS) {
-    const start = [...pointOf(rates), Math.log(share / (1 - share)), Math.log(startLikeness)];
-    const found = minimiseSmooth(
+  const from = ([share, startLikeness]: (typeof STARTS)[number]): Optimum => {
+    const start = [...pointOf(steady), Math.log(share / (1 - share)), Math.log(startLikeness)];
+    return minimiseSmooth(
       (at, gradient) => -logLikelihood(histories, [...at, ...held], gradient),
       held.length === 0 ? start : start.slice(0, -1),
     );
-    if (best === undefined || found.value < best.value) best = found;
+  };
+  let best = from(STARTS[0] as (typeof STARTS)[number]);
+  for (const start of STARTS.slice(1)) {
+    if (-best.value - steady.logLikelihood >= LEAST_GAIN) break;
+    const found = from(start);
+    if (found.value < best.value) best = found;
   }
-  const { point, value, converged } = best as Optimum;
+  const { point, value, converged } = best;
   const [logShape, logMean, logOdds, logLikeness] = [...point, ...held] as [number, number, number, number];
   return {
     ...ratesAt([logShape, logMean]),

@@ -1,5 +1,5 @@
 /** The model of a customer base: who still buys, how often, and for how much; with what could not be seen in the data. */
-import { type DropOut, fitBgNbd } from './bg-nbd.ts';
+import { type DropOut, fitBgNbd, LEAST_GAIN } from './bg-nbd.ts';
 import { fitGammaGamma, isSpender, type Spending } from './gamma-gamma.ts';
 import { historiesOf } from './histories.ts';
 import { type Fitted, fitNbd, type PurchaseRates } from './nbd.ts';
@@ -26,8 +26,6 @@ export interface CustomerModel {
   readonly cautions: readonly Caution[];
 }
 
-/** Half the 95 % point of chi-square with one degree of freedom. */
-const LEAST_GAIN = 1.92;
 const MOST_LIKENESS = 10_000;
 const FEWEST_REPEAT_CUSTOMERS = 10;
 const SMALLEST = 1e-6;
@@ -48,7 +46,7 @@ function buyingOf(summaries: readonly CustomerSummary[], cautions: Caution[]): B
   const dropOutSeen = fitted.logLikelihood - steady.logLikelihood >= LEAST_GAIN;
   if (!dropOutSeen) cautions.push('no drop-out seen');
   else if (fitted.a + fitted.b > MOST_LIKENESS) {
-    fitted = fitBgNbd(histories, fitted, MOST_LIKENESS);
+    fitted = fitBgNbd(histories, steady, MOST_LIKENESS);
     cautions.push('one drop-out rate');
   }
   const chosen = dropOutSeen ? fitted : steady;

@@ -17,7 +17,9 @@ interface Visit extends Pick<Optimum, 'point' | 'value'> {
 }
 
 const ENOUGH_DESCENT = 1e-4;
-const SHORTEST_STEP = 1e-12;
+/** Less to gain than this part of the value is lost in rounding. */
+const ROUNDING = 1e-14;
+const SHORTEST_STEP = 1e-8;
 
 export function minimiseSmooth(
   objective: SmoothObjective,
@@ -31,24 +33,26 @@ export function minimiseSmooth(
   let here = visit(start);
   let curvature: number[][] | undefined;
   for (let taken = 0; taken < mostSteps; taken++) {
-    if (steepest(here.gradient) <= tolerance * (1 + Math.abs(here.value)))
-      return { ...here, converged: true };
+    const size = 1 + Math.abs(here.value);
     const direction = downhill(curvature, here.gradient);
+    const gain = -dot(direction, here.gradient);
+    if (steepest(here.gradient) <= tolerance * size || Math.abs(gain) <= ROUNDING * size) break;
     const next = search(visit, here, shortened(direction, longestStep));
     if (next === undefined) {
-      if (curvature === undefined) break;
+      if (curvature === undefined || isFlat(here)) break;
       curvature = undefined;
       continue;
     }
+    const fell = here.value - next.value;
     curvature = updated(curvature, here, next);
     here = next;
+    if (fell <= ROUNDING * size && isFlat(here)) break;
   }
-  return { ...here, converged: isAlmostFlat(here) };
+  return { point: here.point, value: here.value, converged: isFlat(here) };
 }
 
 /** Near the bottom rounding ends the search before the slope is quite flat. */
-const isAlmostFlat = ({ gradient, value }: Visit): boolean =>
-  steepest(gradient) <= 1e-6 * (1 + Math.abs(value));
+const isFlat = ({ gradient, value }: Visit): boolean => steepest(gradient) <= 1e-6 * (1 + Math.abs(value));
 
 const steepest = (gradient: readonly number[]): number =>
   gradient.reduce((most, slope) => Math.max(most, Math.abs(slope)), 0);
