@@ -23,6 +23,15 @@ export function periodLabel(day: number, period: Period): string {
   }
 }
 
+/** Counts periods of a kind, so that neighbours differ by 1. */
+export function periodNumber(day: number, period: Period): number {
+  if (period === 'day') return day;
+  if (period === 'week') return Math.floor((day - weekday(day)) / 7);
+  const { year, month } = calendarDate(day);
+  if (period === 'year') return year;
+  return period === 'month' ? 12 * year + month - 1 : 4 * year + Math.ceil(month / 3) - 1;
+}
+
 /** The first day of the period that a day lies in. */
 export function firstDay(day: number, period: Period): number {
   const { year, month, date } = calendarDate(day);

@@ -4,6 +4,7 @@ import { calculate as attribution } from './attribution.ts';
 import { calculate as attributionCompare } from './attribution-compare.ts';
 import { calculate as clvForecast } from './clv-forecast.ts';
 import { calculate as clvModel } from './clv-model.ts';
+import { calculate as cohortRetention } from './cohort-retention.ts';
 import { columnKpis } from './column-kpis.ts';
 import { calculate as dataHealth } from './data-health.ts';
 import { calculate as funnel } from './funnel.ts';
@@ -14,6 +15,7 @@ import { calculate as kpiExplain } from './kpi-explain.ts';
 import { calculate as kpiList } from './kpi-list.ts';
 import { calculate as kpiStatus } from './kpi-status.ts';
 import { calculate as kpiWhy } from './kpi-why.ts';
+import { calculate as retentionForecast } from './retention-forecast.ts';
 import { calculate as rfm } from './rfm.ts';
 import { calculate as selfReported } from './self-reported.ts';
 
@@ -33,8 +35,10 @@ export const registry: Readonly<Record<string, Calculate>> = {
   ATTRIBUTION_COMPARE: attributionCompare,
   JOURNEYS: journeys,
   SELF_REPORTED: selfReported,
-  CLV_FORECAST: clvForecast,
   CLV_MODEL: clvModel,
+  CLV_FORECAST: clvForecast,
   RFM: rfm,
+  COHORT_RETENTION: cohortRetention,
+  RETENTION_FORECAST: retentionForecast,
   ...columnKpis,
 };

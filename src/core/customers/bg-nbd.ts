@@ -1,14 +1,9 @@
 /** BG/NBD (Fader, Hardie and Lee 2005): customers buy at rates of their own and may drop out after any repeat purchase. */
 import type { Optimum } from '../optimise/nelder-mead.ts';
 import { minimiseSmooth } from '../optimise/quasi-newton.ts';
+import { type DropOut, dropOutAt, slopesOfDropOut } from './drop-out.ts';
 import type { Histories } from './histories.ts';
 import { type Fitted, type PurchaseRates, pointOf, ratesAt } from './nbd.ts';
-
-/** The chance to drop out follows a beta distribution with parameters a and b. */
-export interface DropOut {
-  readonly a: number;
-  readonly b: number;
-}
 
 /** Mean chance to drop out and how alike customers are in it: where the search starts, again while it sees no drop-out. */
 const STARTS: readonly (readonly [share: number, likeness: number])[] = [
@@ -50,11 +45,6 @@ export function fitBgNbd(
   };
 }
 
-function dropOutAt(logOdds: number, logLikeness: number): DropOut {
-  const likeness = Math.exp(logLikeness);
-  return { a: likeness / (1 + Math.exp(-logOdds)), b: likeness / (1 + Math.exp(logOdds)) };
-}
-
 /** ln L of one history, or of many. */
 export function bgNbdLogLikelihood(
   histories: Histories,
@@ -72,7 +62,8 @@ export function bgNbdLogLikelihood(
 function logLikelihood(histories: Histories, point: readonly number[], gradient: number[]): number {
   const { purchases, moreThan, ages, customersOfAge, purchasesOfAge, recencies } = histories;
   const { r, alpha } = ratesAt(point);
-  const { a, b } = dropOutAt(point[2] as number, point[3] as number);
+  const dropOut = dropOutAt(point[2] as number, point[3] as number);
+  const { a, b } = dropOut;
   let sum = -purchases * Math.log(alpha);
   let byShape = 0;
   let byScale = -purchases;
@@ -115,10 +106,8 @@ function logLikelihood(histories: Histories, point: readonly number[], gradient:
     byA += gone / a;
     byB -= gone / (b + x - 1);
   }
-  gradient[0] = -(r * byShape + byScale);
-  gradient[1] = byScale;
-  gradient[2] = -(a * b * (byA - byB)) / (a + b);
-  if (gradient.length > 3) gradient[3] = -(a * byA + b * byB);
+  const slopes = [r * byShape + byScale, -byScale, ...slopesOfDropOut(dropOut, byA, byB)];
+  for (let index = 0; index < gradient.length; index++) gradient[index] = -(slopes[index] as number);
   return sum;
 }
 

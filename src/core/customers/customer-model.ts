@@ -1,5 +1,6 @@
 /** The model of a customer base: who still buys, how often, and for how much; with what could not be seen in the data. */
-import { type DropOut, fitBgNbd, LEAST_GAIN } from './bg-nbd.ts';
+import { fitBgNbd, LEAST_GAIN } from './bg-nbd.ts';
+import type { DropOut } from './drop-out.ts';
 import { fitGammaGamma, isSpender, type Spending } from './gamma-gamma.ts';
 import { historiesOf } from './histories.ts';
 import { type Fitted, fitNbd, type PurchaseRates } from './nbd.ts';

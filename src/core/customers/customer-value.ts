@@ -4,9 +4,12 @@ import { mean } from '../statistics.ts';
 import type { Buying, CustomerModel } from './customer-model.ts';
 import { purchasesWhileActive } from './expected-purchases.ts';
 import { expectedOrderValue } from './gamma-gamma.ts';
+import { smoothCurve } from './smooth-curve.ts';
 import type { CustomerSummary } from './summary.ts';
 
 const WEEKS_IN_YEAR = 52;
+/** Sums from which on a curve through some of them saves time. */
+const WORTH_A_CURVE = 1000;
 
 export interface Horizon {
   readonly weeks: number;
@@ -36,58 +39,70 @@ export function outlooks(
   summaries: readonly CustomerSummary[],
   { weeks, annualDiscount }: Horizon,
 ): Outlook[] {
-  const factors = Float64Array.from(
+  const factors = Array.from(
     { length: weeks },
     (_, week) => (1 + annualDiscount) ** (-(week + 1) / WEEKS_IN_YEAR),
   );
-  const byFrequency = new Map<number, (age: number) => Orders>();
+  const agesOf = new Map<number, Set<number>>();
+  for (const { frequency, age } of summaries) {
+    const ages = agesOf.get(frequency);
+    if (ages === undefined) agesOf.set(frequency, new Set([age]));
+    else ages.add(age);
+  }
+  const ordersOf = new Map(
+    Array.from(agesOf, ([frequency, ages]) => [frequency, ordersByAge(buying, frequency, ages, factors)]),
+  );
   return summaries.map((summary) => {
-    const { frequency, age } = summary;
-    let ordersAt = byFrequency.get(frequency);
-    if (ordersAt === undefined) {
-      ordersAt = remembered(ordersWhileActive(buying, frequency, factors));
-      byFrequency.set(frequency, ordersAt);
-    }
     const alive = aliveProbability(buying, summary);
-    const { orders, discountedOrders } = ordersAt(age);
+    const { orders, discountedOrders } = ordersOf.get(summary.frequency)?.get(summary.age) as Orders;
     return { aliveProbability: alive, orders: alive * orders, discountedOrders: alive * discountedOrders };
   });
 }
 
 type Orders = Pick<Outlook, 'orders' | 'discountedOrders'>;
 
-function ordersWhileActive(
+/** Of customers who are active now. */
+function ordersByAge(
   { r, alpha, dropOut }: Buying,
   frequency: number,
-  factors: Float64Array,
-): (age: number) => Orders {
+  ages: ReadonlySet<number>,
+  factors: readonly number[],
+): Map<number, Orders> {
   const shape = r + frequency;
+  const weeks = factors.length;
   const purchases =
     dropOut === undefined
       ? (stretch: number) => shape * stretch
       : purchasesWhileActive(dropOut, frequency, shape);
-  return (age) => {
-    let orders = 0;
-    let discountedOrders = 0;
-    factors.forEach((factor, week) => {
-      const later = purchases((week + 1) / (alpha + age));
-      discountedOrders += factor * (later - orders);
-      orders = later;
-    });
-    return { orders, discountedOrders };
-  };
+  const weekly =
+    dropOut === undefined || ages.size * weeks < WORTH_A_CURVE
+      ? purchases
+      : quickPurchases(purchases, weeks / (alpha + Math.min(...ages)));
+  return new Map(
+    Array.from(ages, (age) => {
+      let discountedOrders = 0;
+      let before = 0;
+      factors.forEach((factor, week) => {
+        const now = weekly((week + 1) / (alpha + age));
+        discountedOrders += factor * (now - before);
+        before = now;
+      });
+      return [age, { orders: purchases(weeks / (alpha + age)), discountedOrders }];
+    }),
+  );
 }
 
-function remembered<Result>(calculate: (value: number) => Result): (value: number) => Result {
-  const known = new Map<number, Result>();
-  return (value) => {
-    let result = known.get(value);
-    if (result === undefined) {
-      result = calculate(value);
-      known.set(value, result);
-    }
-    return result;
-  };
+/** Purchases per stretch of time change smoothly with the logarithm of time. */
+function quickPurchases(
+  purchases: (stretch: number) => number,
+  longest: number,
+): (stretch: number) => number {
+  const perStretch = smoothCurve(
+    (logTime) => purchases(Math.expm1(logTime)) / Math.expm1(logTime),
+    0,
+    Math.log1p(longest),
+  );
+  return (stretch) => stretch * perStretch(Math.log1p(stretch));
 }
 
 /** By the model of spending; without one a customer's own mean, and for the others the mean of those. */

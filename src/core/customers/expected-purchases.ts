@@ -1,5 +1,5 @@
 /** How many purchases to expect: those of a customer who never drops out, each counted as far as the customer still is one. */
-import type { DropOut } from './bg-nbd.ts';
+import type { DropOut } from './drop-out.ts';
 
 const PRECISION = 1e-17;
 
