@@ -1,4 +1,5 @@
 /** Measures the speed of what is built and prints a table; ratios are taken within this one run. */
+import { measureCustomers } from './customers.ts';
 import { measureGrouping } from './grouping.ts';
 import { measureLocalEngine } from './local-engine.ts';
 import { measureRanges } from './ranges.ts';
@@ -9,6 +10,7 @@ const measurements = [
   ...measureScriptLoad(),
   ...measureRanges(),
   ...measureGrouping(),
+  ...measureCustomers(),
   ...(await measureLocalEngine()),
 ];
 print(measurements);
