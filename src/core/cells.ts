@@ -11,6 +11,7 @@ const ERROR_TEXTS = new Set([
   '#NULL!',
   'Loading...',
 ]);
+const LONGEST_ERROR_TEXT = 10;
 
 export function isBlank(cell: unknown): boolean {
   if (typeof cell === 'string') return cell === '' || cell.trim() === '';
@@ -22,7 +23,9 @@ export const numberCell = (value: number): number | '' => (Number.isFinite(value
 
 /** Sheets hands an error cell to a function as its text. */
 export function isErrorText(cell: unknown): cell is string {
-  return typeof cell === 'string' && ERROR_TEXTS.has(cell.trim());
+  if (typeof cell !== 'string') return false;
+  const text = cell.trim();
+  return text.length <= LONGEST_ERROR_TEXT && ERROR_TEXTS.has(text);
 }
 
 /** Known by its tag, because a Date may come from another realm. */

@@ -71,7 +71,7 @@ describe.each(cases)('$id', (reference) => {
 });
 
 function removalEffectsOf({ paths, conversions, nulls }: AttributionCase): Map<string, number> {
-  const numbers = (column: AttributionCase['nulls']) => column.map(([count]) => Number(count));
+  const numbers = (column: AttributionCase['nulls']) => Float64Array.from(column, ([count]) => Number(count));
   const read = readPaths(
     paths.map(([path]) => String(path)),
     () => expect.unreachable(),
@@ -81,7 +81,7 @@ function removalEffectsOf({ paths, conversions, nulls }: AttributionCase): Map<s
       ...read,
       conversions: numbers(conversions),
       nulls: numbers(nulls),
-      values: [],
+      values: new Float64Array(paths.length),
     }),
   );
   return new Map(read.channels.map((channel, index) => [channel, effects[index] as number]));

@@ -24,13 +24,13 @@ export class ChannelSets {
 
   constructor(journeys: Journeys) {
     const { conversions, nulls } = journeys;
-    const members = membersOf(journeys);
+    const membersOf = memberReader(journeys);
     for (let path = 0; path < conversions.length; path++) {
       const converted = conversions[path] as number;
-      if (converted > 0) this.add(members[path] as number[], converted, nulls[path] as number);
+      if (converted > 0) this.add(membersOf(path), converted, nulls[path] as number);
     }
     for (let path = 0; path < conversions.length; path++) {
-      const found = conversions[path] === 0 ? this.find(members[path] as number[]) : undefined;
+      const found = conversions[path] === 0 ? this.find(membersOf(path)) : undefined;
       if (found !== undefined) found.journeys += nulls[path] as number;
     }
   }
@@ -50,7 +50,7 @@ export class ChannelSets {
       }
       place = next;
     }
-    place.members = members;
+    if (place.conversions === 0) place.members = members.slice();
     place.conversions += conversions;
     place.journeys += conversions + nulls;
   }
@@ -78,22 +78,41 @@ function childOf(parent: Node, channel: number): Node | undefined {
   return undefined;
 }
 
-/** The distinct channels of each path, those with the fewest touches first. */
-function membersOf({ channels, starts, touches, conversions }: Journeys): number[][] {
-  const counts = new Int32Array(channels.length);
-  for (const channel of touches) counts[channel] = (counts[channel] as number) + 1;
-  const isRarer = (one: number, other: number): boolean => {
-    const difference = (counts[one] as number) - (counts[other] as number);
-    return difference < 0 || (difference === 0 && one < other);
-  };
-  return conversions.map((_, path) => {
-    const members: number[] = [];
+/** Gives the distinct channels of a path, those with the fewest touches first, in one list used again and again. */
+function memberReader({ channels, starts, touches }: Journeys): (path: number) => readonly number[] {
+  const ranks = ranksByTouches(channels.length, touches);
+  const members: number[] = [];
+  return (path) => {
+    members.length = 0;
     for (let touch = starts[path] as number; touch < (starts[path + 1] as number); touch++) {
-      const channel = touches[touch] as number;
-      let place = members.length;
-      while (place > 0 && isRarer(channel, members[place - 1] as number)) place--;
-      if (members[place - 1] !== channel) members.splice(place, 0, channel);
+      insert(touches[touch] as number, members, ranks);
     }
     return members;
-  });
+  };
+}
+
+/** Keeps `members` in order of rank and without doubles. */
+function insert(channel: number, members: number[], ranks: Int32Array): void {
+  const rank = ranks[channel] as number;
+  let place = members.length;
+  while (place > 0 && (ranks[members[place - 1] as number] as number) > rank) place--;
+  if (members[place - 1] === channel) return;
+  for (let moved = members.length; moved > place; moved--) members[moved] = members[moved - 1] as number;
+  members[place] = channel;
+}
+
+/** 0 for the channel with the fewest touches. */
+function ranksByTouches(channels: number, touches: Int32Array): Int32Array {
+  const counts = new Int32Array(channels);
+  for (let touch = 0; touch < touches.length; touch++) {
+    const channel = touches[touch] as number;
+    counts[channel] = (counts[channel] as number) + 1;
+  }
+  const ranks = new Int32Array(channels);
+  Array.from(counts.keys())
+    .sort((one, other) => (counts[one] as number) - (counts[other] as number))
+    .forEach((channel, rank) => {
+      ranks[channel] = rank;
+    });
+  return ranks;
 }

@@ -3,9 +3,9 @@ import type { Paths } from './paths.ts';
 
 /** One amount for each path: conversions, journeys over the same path without conversion, money. */
 export interface Journeys extends Paths {
-  readonly conversions: readonly number[];
-  readonly nulls: readonly number[];
-  readonly values: readonly number[];
+  readonly conversions: Float64Array;
+  readonly nulls: Float64Array;
+  readonly values: Float64Array;
 }
 
 export interface ModelOptions {
@@ -22,7 +22,7 @@ export interface Credits {
 export type Model = (journeys: Journeys, options: ModelOptions) => Credits;
 
 /** The total to be credited; a path without touches has no part in it. */
-export function creditable(amounts: readonly number[], starts: Int32Array): number {
+export function creditable(amounts: Float64Array, starts: Int32Array): number {
   let total = 0;
   for (let path = 0; path < amounts.length; path++) {
     if (starts[path] !== starts[path + 1]) total += amounts[path] as number;
