@@ -1,21 +1,33 @@
 /** A smooth line through points that a few wild ones cannot move: local lines by repeated medians (Siegel 1982). */
-import { median } from './median.ts';
+import { medianInPlace } from './median.ts';
 
 export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
+/** Long windows move by more than one point at a time; between two of their lines the trend goes over gradually. */
+const MOVES_PER_WINDOW = 16;
+
 /** The trend at each point, from the `window` points nearest to it in order; x ascending. */
 export function robustTrend(points: readonly Point[], window: number): number[] {
   const width = Math.min(window, points.length);
-  let first = -1;
-  let line: Line = () => Number.NaN;
+  const lastStart = points.length - width;
+  const move = Math.max(1, Math.floor(width / MOVES_PER_WINDOW));
+  const lines = new Map<number, Line>();
+  const lineFrom = (start: number): Line => {
+    const line = lines.get(start) ?? repeatedMedianLine(points.slice(start, start + width));
+    lines.set(start, line);
+    return line;
+  };
   return points.map(({ x }, index) => {
-    const start = Math.max(0, Math.min(points.length - width, index - (width >> 1)));
-    if (start !== first) line = repeatedMedianLine(points.slice(start, start + width));
-    first = start;
-    return line(x);
+    const start = Math.max(0, Math.min(lastStart, index - (width >> 1)));
+    const before = start - (start % move);
+    const after = Math.min(lastStart, before + move);
+    const value = lineFrom(before)(x);
+    return start === before
+      ? value
+      : value + ((lineFrom(after)(x) - value) * (start - before)) / (after - before);
   });
 }
 
@@ -24,13 +36,23 @@ type Line = (x: number) => number;
 /** Exact for points on a line, and unmoved as long as fewer than half are wild. */
 function repeatedMedianLine(points: readonly Point[]): Line {
   const origin = (points[0] as Point).x;
-  const slope = points.length === 1 ? 0 : median(points.map((point) => median(slopesFrom(point, points))));
-  const level = median(points.map(({ x, y }) => y - slope * (x - origin)));
+  const xs = Float64Array.from(points, ({ x }) => x - origin);
+  const ys = Float64Array.from(points, ({ y }) => y);
+  const slopes = new Float64Array(points.length);
+  const slope = points.length === 1 ? 0 : medianOf(xs.map((_, index) => slopeAt(index, xs, ys, slopes)));
+  const level = medianOf(ys.map((y, index) => y - slope * (xs[index] as number)));
   return (x) => level + slope * (x - origin);
 }
 
-function slopesFrom(point: Point, points: readonly Point[]): number[] {
-  const slopes: number[] = [];
-  for (const { x, y } of points) if (x !== point.x) slopes.push((y - point.y) / (x - point.x));
-  return slopes;
+const medianOf = (numbers: Float64Array): number => medianInPlace(numbers, numbers.length);
+
+/** The median slope from one point to all others; `slopes` is room to work in. */
+function slopeAt(index: number, xs: Float64Array, ys: Float64Array, slopes: Float64Array): number {
+  const x = xs[index] as number;
+  const y = ys[index] as number;
+  let count = 0;
+  for (let other = 0; other < xs.length; other++) {
+    if (other !== index) slopes[count++] = ((ys[other] as number) - y) / ((xs[other] as number) - x);
+  }
+  return medianInPlace(slopes, count);
 }

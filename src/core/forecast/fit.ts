@@ -38,7 +38,7 @@ const FAST: readonly Shares[] = [
 ];
 
 /** `length` of the season, 1 for none; the values are not all equal. */
-export function fit(values: Float64Array, model: Model, length: number): Fit {
+export function fitModel(values: Float64Array, model: Model, length: number): Fit {
   const count = values.length;
   const places = model.season === 'N' ? 1 : length;
   const middle = Math.abs(meanOf(values));
