@@ -131,20 +131,24 @@ const optional = <Result>(
   read: (column: Column) => Result,
 ): Result | undefined => (column === undefined ? undefined : read(column));
 
+const MISREAD = {
+  separator: { reason: 'a name with >', advice: 'because > separates the touches of a path' },
+  days: { reason: 'a name that ends like days (@3)', advice: 'because paths would be read with days' },
+};
+
 /** Refuses names that a path could not hold. */
 function channelsIn(column: Column, withDays: boolean): string[] {
   const channels = textsIn(column);
   for (const channel of new Set(channels)) {
-    const trouble = misread(channel, withDays);
-    if (trouble === undefined) continue;
+    const found = misread(channel, withDays);
+    if (found === undefined) continue;
+    const { reason, advice } = MISREAD[found];
     fail({
       code: 'refused',
-      reason: `channels has a name ${TROUBLES[trouble]}`,
+      reason: `channels has ${reason}`,
       place: column.placeOf(channels.indexOf(channel)),
-      advice: 'rename it',
+      advice: `rename it, ${advice}`,
     });
   }
   return channels;
 }
-
-const TROUBLES = { separator: 'with >, which parts the touches of a path', days: 'that ends like days (@3)' };
