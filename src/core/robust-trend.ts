@@ -6,14 +6,18 @@ export interface Point {
   readonly y: number;
 }
 
-/** Long windows move by more than one point at a time; between two of their lines the trend goes over gradually. */
+/** Long windows and series move by more than one point at a time; between two lines the trend goes over gradually. */
 const MOVES_PER_WINDOW = 16;
+const FEWEST_MOVES_PER_WINDOW = 2;
+const MOST_SLOPES = 5e7;
 
 /** The trend at each point, from the `window` points nearest to it in order; x ascending. */
 export function robustTrend(points: readonly Point[], window: number): number[] {
   const width = Math.min(window, points.length);
   const lastStart = points.length - width;
-  const move = Math.max(1, Math.floor(width / MOVES_PER_WINDOW));
+  const affordable = Math.ceil((lastStart * width * width) / MOST_SLOPES);
+  const longest = Math.floor(width / FEWEST_MOVES_PER_WINDOW);
+  const move = Math.max(1, Math.floor(width / MOVES_PER_WINDOW), Math.min(longest, affordable));
   const lines = new Map<number, Line>();
   const lineFrom = (start: number): Line => {
     const line = lines.get(start) ?? repeatedMedianLine(points.slice(start, start + width));

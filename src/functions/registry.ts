@@ -1,5 +1,7 @@
 /** The functions that are more than a KPI formula: name as called in Sheets → what calculates it. */
 
+import { calculate as abSampleSize } from './ab-sample-size.ts';
+import { calculate as abTest } from './ab-test.ts';
 import { calculate as attribution } from './attribution.ts';
 import { calculate as attributionCompare } from './attribution-compare.ts';
 import { calculate as clvForecast } from './clv-forecast.ts';
@@ -10,14 +12,18 @@ import { calculate as dataHealth } from './data-health.ts';
 import { calculate as funnel } from './funnel.ts';
 import { calculate as journeys } from './journeys.ts';
 import { calculate as kpi } from './kpi.ts';
+import { calculate as kpiAnomalies } from './kpi-anomalies.ts';
 import { calculate as kpiBy } from './kpi-by.ts';
 import { calculate as kpiExplain } from './kpi-explain.ts';
+import { calculate as kpiForecast } from './kpi-forecast.ts';
 import { calculate as kpiList } from './kpi-list.ts';
 import { calculate as kpiStatus } from './kpi-status.ts';
 import { calculate as kpiWhy } from './kpi-why.ts';
 import { calculate as retentionForecast } from './retention-forecast.ts';
 import { calculate as rfm } from './rfm.ts';
+import { calculate as roiScenario } from './roi-scenario.ts';
 import { calculate as selfReported } from './self-reported.ts';
+import { calculate as srmTest } from './srm-test.ts';
 
 /** Cell arguments in, cell values out. */
 export type Calculate = (...args: unknown[]) => unknown;
@@ -40,5 +46,11 @@ export const registry: Readonly<Record<string, Calculate>> = {
   RFM: rfm,
   COHORT_RETENTION: cohortRetention,
   RETENTION_FORECAST: retentionForecast,
+  AB_TEST: abTest,
+  AB_SAMPLE_SIZE: abSampleSize,
+  SRM_TEST: srmTest,
+  KPI_FORECAST: kpiForecast,
+  KPI_ANOMALIES: kpiAnomalies,
+  ROI_SCENARIO: roiScenario,
   ...columnKpis,
 };
