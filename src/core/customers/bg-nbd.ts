@@ -27,6 +27,7 @@ export function fitBgNbd(
     return minimiseSmooth(
       (at, gradient) => -logLikelihood(histories, [...at, ...held], gradient),
       held.length === 0 ? start : start.slice(0, -1),
+      { terms: histories.customers },
     );
   };
   let best = from(STARTS[0] as (typeof STARTS)[number]);

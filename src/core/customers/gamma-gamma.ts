@@ -22,6 +22,7 @@ export function fitGammaGamma(spenders: readonly Spender[]): Spending & Fitted {
   const { point, value, converged } = minimiseSmooth(
     (at, gradient) => -logLikelihood(sums, at, gradient),
     [Math.log(3), Math.log(3), 0],
+    { terms: spenders.length },
   );
   const [p, q, gamma] = point.map(Math.exp) as [number, number, number];
   return { p, q, gamma: gamma * unit, logLikelihood: -value - spenders.length * Math.log(unit), converged };

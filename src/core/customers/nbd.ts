@@ -19,6 +19,7 @@ export function fitNbd(histories: Histories): PurchaseRates & Fitted {
   const { point, value, converged } = minimiseSmooth(
     (at, gradient) => -logLikelihood(histories, at, gradient),
     [0, Math.log(purchases / weeks)],
+    { terms: histories.customers },
   );
   return { ...ratesAt(point), logLikelihood: -value, converged };
 }

@@ -5,8 +5,10 @@ import type { Optimum } from './nelder-mead.ts';
 export type SmoothObjective = (point: readonly number[], gradient: number[]) => number;
 
 export interface QuasiNewtonOptions {
-  /** Settled when no slope is steeper than this part of the value. */
+  /** Settled when no slope is steeper than this part of the value and of the terms. */
   readonly tolerance?: number;
+  /** How many terms the value adds up, where it is a sum over observations. */
+  readonly terms?: number;
   readonly mostSteps?: number;
   /** No direction is followed further than this in one step. */
   readonly longestStep?: number;
@@ -24,7 +26,7 @@ const SHORTEST_STEP = 1e-8;
 export function minimiseSmooth(
   objective: SmoothObjective,
   start: readonly number[],
-  { tolerance = 1e-9, mostSteps = 200, longestStep = 2 }: QuasiNewtonOptions = {},
+  { tolerance = 1e-9, terms = 1, mostSteps = 200, longestStep = 2 }: QuasiNewtonOptions = {},
 ): Optimum {
   const visit = (point: readonly number[]): Visit => {
     const gradient = point.map(() => 0);
@@ -33,26 +35,27 @@ export function minimiseSmooth(
   let here = visit(start);
   let curvature: number[][] | undefined;
   for (let taken = 0; taken < mostSteps; taken++) {
-    const size = 1 + Math.abs(here.value);
+    const size = terms + Math.abs(here.value);
     const direction = downhill(curvature, here.gradient);
     const gain = -dot(direction, here.gradient);
     if (steepest(here.gradient) <= tolerance * size || Math.abs(gain) <= ROUNDING * size) break;
     const next = search(visit, here, shortened(direction, longestStep));
     if (next === undefined) {
-      if (curvature === undefined || isFlat(here)) break;
+      if (curvature === undefined || isFlat(here, terms)) break;
       curvature = undefined;
       continue;
     }
     const fell = here.value - next.value;
     curvature = updated(curvature, here, next);
     here = next;
-    if (fell <= ROUNDING * size && isFlat(here)) break;
+    if (fell <= ROUNDING * size && isFlat(here, terms)) break;
   }
-  return { point: here.point, value: here.value, converged: isFlat(here) };
+  return { point: here.point, value: here.value, converged: isFlat(here, terms) };
 }
 
 /** Near the bottom rounding ends the search before the slope is quite flat. */
-const isFlat = ({ gradient, value }: Visit): boolean => steepest(gradient) <= 1e-6 * (1 + Math.abs(value));
+const isFlat = ({ gradient, value }: Visit, terms: number): boolean =>
+  steepest(gradient) <= 1e-6 * (terms + Math.abs(value));
 
 const steepest = (gradient: readonly number[]): number =>
   gradient.reduce((most, slope) => Math.max(most, Math.abs(slope)), 0);
