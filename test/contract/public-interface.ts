@@ -89,6 +89,11 @@ KPI_WHY(kpi, before, after, by)
 KPI_LIST([group], [language])
 FUNNEL(stages, counts, [reference_counts])
 DATA_HEALTH(data, [as_of])
+RFM(customers, dates, [amounts], [as_of])
+CLV_MODEL(customers, dates, [amounts], [as_of])
+CLV_FORECAST(customers, dates, [amounts], [as_of], [weeks], [annual_discount], [gross_margin])
+COHORT_RETENTION(customers, dates, [period])
+RETENTION_FORECAST(survivors, periods)
 `;
 
 export interface Signature {

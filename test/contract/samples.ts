@@ -47,6 +47,18 @@ export function filledInputs(kpi: KpiDefinition): FilledInput[] {
 
 export const isNumeric = ({ kind }: Input): boolean => kind !== 'option' && kind !== 'day';
 
+/** Twelve customers over half a year, some of whom come back. */
+const PURCHASES = Array.from({ length: 30 }, (_, row) => ({
+  customer: `kund ${(row * row) % 12}`,
+  day: 46_023 + 6 * row,
+  amount: 100 + 10 * (row % 7),
+}));
+const purchases = [
+  PURCHASES.map(({ customer }) => [customer]),
+  PURCHASES.map(({ day }) => [day]),
+  PURCHASES.map(({ amount }) => [amount]),
+];
+
 const TABLE_CALLS: readonly SampleCall[] = [
   { name: 'KEYWORD_RANK', args: [column(1, 4, '>100'), column(500, 300, 20)] },
   { name: 'SALES_CYCLE', args: [column('2026-01-05', '2026-01-20'), column('2026-02-04', '2026-03-01')] },
@@ -65,6 +77,11 @@ const TABLE_CALLS: readonly SampleCall[] = [
   { name: 'KPI_LIST', args: ['cost', 'en'] },
   { name: 'FUNNEL', args: [column('Besök', 'Leads', 'Kunder'), column(1000, 50, 5)] },
   { name: 'DATA_HEALTH', args: [LEADS_BY_CHANNEL] },
+  { name: 'RFM', args: purchases },
+  { name: 'CLV_MODEL', args: purchases },
+  { name: 'CLV_FORECAST', args: [...purchases, '2026-07-31', 26, 0.1, 0.4] },
+  { name: 'COHORT_RETENTION', args: [...purchases.slice(0, 2), 'month'] },
+  { name: 'RETENTION_FORECAST', args: [column(1000, 631, 468, 382, 326), 12] },
 ];
 
 export const SAMPLE_CALLS: readonly SampleCall[] = [
