@@ -1,4 +1,5 @@
 /** Measures the speed of what is built and prints a table; ratios are taken within this one run. */
+import { measureAttribution } from './attribution.ts';
 import { measureCustomers } from './customers.ts';
 import { measureGrouping } from './grouping.ts';
 import { measureLocalEngine } from './local-engine.ts';
@@ -10,6 +11,7 @@ const measurements = [
   ...measureScriptLoad(),
   ...measureRanges(),
   ...measureGrouping(),
+  ...measureAttribution(),
   ...measureCustomers(),
   ...(await measureLocalEngine()),
 ];

@@ -92,6 +92,8 @@ function randomNumbers(seed: number): () => number {
   };
 }
 
-/** A path as the attribution functions read it. */
+/** A path as the attribution functions read it, with whole days if asked for. */
 export const writtenPath = ({ path, days }: JourneyRow, withDays = false): string =>
-  path.map((channel, touch) => (withDays ? `${channel}@${days[touch]}` : channel)).join(' > ');
+  path
+    .map((channel, touch) => (withDays ? `${channel}@${Math.floor(days[touch] as number)}` : channel))
+    .join(' > ');
