@@ -41,6 +41,7 @@ function shortfall(first: Belief, second: Belief): number {
 
 /** P(first > second), by the side that is less likely. */
 function probabilityAbove(first: Belief, second: Belief): number {
+  if (first.a === second.a && first.b === second.b) return 0.5;
   return meanOf(first) <= meanOf(second) ? sumAbove(first, second) : 1 - sumAbove(second, first);
 }
 
