@@ -15,6 +15,6 @@ export function modelNamed(cell: unknown, place: Place): ModelName {
     code: 'not_an_option',
     place,
     text,
-    options: closest === undefined ? MODEL_NAMES : [closest],
+    options: closest === undefined ? [...MODEL_NAMES].reverse() : [closest],
   });
 }

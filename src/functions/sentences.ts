@@ -6,7 +6,11 @@ const LONGEST_QUOTE = 30;
 
 /** What is wrong and what to do about it, opened by the function's name. */
 export function sentence(functionName: string, problem: Problem): string {
-  return cut(`${functionName}: ${clause(problem)}.`, LONGEST);
+  const whole = `${functionName}: ${clause(problem)}.`;
+  if (whole.length > LONGEST && problem.code === 'not_an_option' && problem.options.length > 1) {
+    return sentence(functionName, { ...problem, options: problem.options.slice(0, -1) });
+  }
+  return cut(whole, LONGEST);
 }
 
 /** For a fault of ours: nothing that the user could mend. */

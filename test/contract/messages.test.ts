@@ -76,6 +76,38 @@ const WRONG: readonly (readonly [name: string, args: readonly Argument[], words:
   ['KPI_EXPLAIN', ['CAC', 'fr'], ['language', 'en', 'sv', 'nb']],
   ['KPI_LIST', ['price'], ['group', 'cost', 'targets']],
   ['FUNNEL', [[['Visits'], ['Leads']], [[100]]], ['stages', 'counts']],
+  ['ATTRIBUTION', [[['A@1 > B'], ['A']]], ['paths', 'row 1', '@days']],
+  [
+    'ATTRIBUTION',
+    [
+      [['A'], ['B']],
+      [[1], [0]],
+      [[5], [5]],
+    ],
+    ['values', 'row 2'],
+  ],
+  ['ATTRIBUTION', ['A', 1, '', 'data driven'], ['model', 'markov']],
+  ['ATTRIBUTION', ['A', 1, '', 'time_decay', '', -1], ['half_life_days']],
+  ['ATTRIBUTION_COMPARE', ['A', 1, '', 'last,markow'], ['models', 'markov']],
+  [
+    'JOURNEYS',
+    [
+      [['a'], ['a']],
+      [[1], ['2026-03-07']],
+      [['A'], ['B']],
+    ],
+    ['times', 'row 2'],
+  ],
+  [
+    'JOURNEYS',
+    [
+      [['a'], ['a']],
+      [[1], [2]],
+      [['A > B'], ['C']],
+    ],
+    ['channels', 'row 1'],
+  ],
+  ['SELF_REPORTED', [[['A'], ['B']], [['x']]], ['tracked', 'reported']],
 ];
 
 describe('33: messages', () => {

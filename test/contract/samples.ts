@@ -77,6 +77,35 @@ const TABLE_CALLS: readonly SampleCall[] = [
   { name: 'KPI_LIST', args: ['cost', 'en'] },
   { name: 'FUNNEL', args: [column('Besök', 'Leads', 'Kunder'), column(1000, 50, 5)] },
   { name: 'DATA_HEALTH', args: [LEADS_BY_CHANNEL] },
+  {
+    name: 'ATTRIBUTION',
+    args: [
+      column('Google Ads@5 > E-post@0', 'Direkt@0'),
+      column(2, 1),
+      column(900, 300),
+      'markov',
+      column(8, 3),
+      14,
+    ],
+  },
+  {
+    name: 'ATTRIBUTION_COMPARE',
+    args: [column('Google Ads > E-post', 'Direkt'), column(2, 1), column(8, 3), 'last,markov'],
+  },
+  {
+    name: 'JOURNEYS',
+    args: [
+      column('a', 'b', 'a'),
+      column('2026-03-01', '2026-03-02 10:30', '2026-03-07'),
+      column('Google Ads', 'Direkt', 'E-post'),
+      column(0, 0, 1),
+      column(0, 0, 900),
+    ],
+  },
+  {
+    name: 'SELF_REPORTED',
+    args: [column('Google Ads', '', 'Direkt'), column('Podd', 'Podd', ''), column(5, 6, 7)],
+  },
   { name: 'RFM', args: purchases },
   { name: 'CLV_MODEL', args: purchases },
   { name: 'CLV_FORECAST', args: [...purchases, '2026-07-31', 26, 0.1, 0.4] },

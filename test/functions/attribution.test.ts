@@ -316,12 +316,18 @@ describe('messages', () => {
     [[paths, '', '', 'markow'], 'ATTRIBUTION: model "markow" is not known; write markov.'],
     [
       [paths, '', '', 'xyz'],
-      'ATTRIBUTION: model "xyz" is not known; write first, last, last_non_direct, linear, linear_unique, position, w_shaped, time_decay, markov or shapley.',
+      'ATTRIBUTION: model "xyz" is not known; write shapley, markov, time_decay, w_shaped, position, linear_unique, linear, last_non_direct, last or first.',
     ],
     [[paths, '', '', '', '', 0], 'ATTRIBUTION: half_life_days is 0; write a number above 0.'],
     [[paths, '', '', column('first', 'last')], 'ATTRIBUTION: model is 2×1; give one cell.'],
   ])('%j', (args, message) => {
     expect(messageOf('ATTRIBUTION', ...args)).toBe(message);
+  });
+
+  test('as many models are listed as the message has room for', () => {
+    expect(messageOf('ATTRIBUTION_COMPARE', paths, '', '', column('last', 'xyz'))).toBe(
+      'ATTRIBUTION_COMPARE: models row 2 "xyz" is not known; write shapley, markov, time_decay, w_shaped, position, linear_unique, linear or last_non_direct.',
+    );
   });
 
   test('a model to compare is named with its row', () => {
