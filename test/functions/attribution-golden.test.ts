@@ -1,5 +1,6 @@
 /** ATTRIBUTION and ATTRIBUTION_COMPARE against the reference numbers. */
 import { describe, expect, test } from 'vitest';
+import { MODEL_NAMES } from '../../src/core/attribution/models.ts';
 import { readPaths } from '../../src/core/attribution/paths.ts';
 import { removalEffects } from '../../src/core/attribution/removal-effects.ts';
 import { countTransitions } from '../../src/core/attribution/transitions.ts';
@@ -9,6 +10,7 @@ import {
   bigAttributionCases,
   TOLERANCE,
 } from '../golden-data/attribution-cases.ts';
+import { sharedText } from '../golden-data/shared.ts';
 import { call } from './frozen.ts';
 
 type Row = readonly [channel: string, ...cells: (number | '')[]];
@@ -67,6 +69,26 @@ describe.each(cases)('$id', (reference) => {
         else expectNear(row[index + 1] as number, credit / total);
       }
     });
+  });
+});
+
+describe('10,000 real paths (PathData of the R package ChannelAttribution)', () => {
+  const lines = sharedText('pathdata.csv')
+    .trim()
+    .split(/\r?\n/)
+    .map((line) => line.split(','));
+  const [paths, conversions, values, nulls] = [0, 1, 2, 3].map((index) =>
+    lines.map((cells) => [cells[index]]),
+  );
+  const total = (column: readonly unknown[][] = []) =>
+    column.slice(1).reduce((sum, [cell]) => sum + Number(cell), 0);
+
+  test.each(MODEL_NAMES)('by %s credits and values add up', (model) => {
+    const rows = bodyOf(call('ATTRIBUTION', paths, conversions, values, model, nulls));
+    const sum = (index: number) => rows.reduce((all, row) => all + Number(row[index]), 0);
+    expectNear(sum(1), total(conversions));
+    expectNear(sum(2), total(values));
+    expectNear(sum(3), 1);
   });
 });
 

@@ -70,6 +70,22 @@ describe('rules', () => {
   });
 });
 
+describe('the worked example of the documentation', () => {
+  const paths = column('Google Ads > E-post', 'Google Ads', 'E-post');
+  const counts = column(2, 2, 1);
+
+  test.each([
+    ['first', 4, 1],
+    ['last', 2, 3],
+    ['linear', 3, 2],
+    ['markov', (5 * 0.8) / 1.4, (5 * 0.6) / 1.4],
+    ['shapley', 3, 2],
+  ])('%s gives Google Ads %d and E-post %d', (model, ads, email) => {
+    const credits = bodyOf(table(paths, counts, '', model, counts)).map(([, conversions]) => conversions);
+    expect(credits).toEqual([expect.closeTo(ads, 12), expect.closeTo(email, 12)]);
+  });
+});
+
 describe('the table', () => {
   const paths = column('Path', 'B > A', '', 'A > C', 'B > A');
   const conversions = column('Conversions', 1, 9, 0, '2');

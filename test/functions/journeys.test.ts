@@ -75,10 +75,10 @@ describe('JOURNEYS', () => {
       journeys(
         column('a', 'a', 'a'),
         column('2026-03-01', '2026-03-03', '2026-03-30'),
-        column('X', 'Y', ''),
+        column('Ads', 'E-post', ''),
         column(0, 0, 1),
       ),
-    ).toEqual([HEADER, ['X@2 > Y@0', 1, 0, 0]]);
+    ).toEqual([HEADER, ['Ads@2 > E-post@0', 1, 0, 0]]);
   });
 
   test('equal times keep the order of the log', () => {
