@@ -1,9 +1,8 @@
 /** BG/NBD (Fader, Hardie and Lee 2005): customers buy at rates of their own and may drop out after any repeat purchase. */
-import type { Optimum } from '../optimise/nelder-mead.ts';
-import { minimiseSmooth } from '../optimise/quasi-newton.ts';
+import { minimiseSmooth, type Optimum } from '../optimise/quasi-newton.ts';
 import { type DropOut, dropOutAt, slopesOfDropOut } from './drop-out.ts';
 import type { Histories } from './histories.ts';
-import { type Fitted, type PurchaseRates, pointOf, ratesAt } from './nbd.ts';
+import { type Fitted, type PurchaseRates, pointOf, ratesAt, slopesOfRates } from './nbd.ts';
 
 /** Mean chance to drop out and how alike customers are in it: where the search starts, again while it sees no drop-out. */
 const STARTS: readonly (readonly [share: number, likeness: number])[] = [
@@ -107,7 +106,7 @@ function logLikelihood(histories: Histories, point: readonly number[], gradient:
     byA += gone / a;
     byB -= gone / (b + x - 1);
   }
-  const slopes = [r * byShape + byScale, -byScale, ...slopesOfDropOut(dropOut, byA, byB)];
+  const slopes = [...slopesOfRates({ r, alpha }, byShape, byScale), ...slopesOfDropOut(dropOut, byA, byB)];
   for (let index = 0; index < gradient.length; index++) gradient[index] = -(slopes[index] as number);
   return sum;
 }

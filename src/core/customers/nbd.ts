@@ -24,10 +24,18 @@ export function fitNbd(histories: Histories): PurchaseRates & Fitted {
   return { ...ratesAt(point), logLikelihood: -value, converged };
 }
 
+/** Customers as alike as this share one rate; a larger shape says nothing more. */
+const LARGEST_SHAPE = 1e6;
+
 /** A point holds the logarithms of shape and mean rate, which hardly depend on each other. */
 export function ratesAt([logShape, logMean]: readonly number[]): PurchaseRates {
-  const r = Math.exp(logShape as number);
+  const r = Math.min(Math.exp(logShape as number), LARGEST_SHAPE);
   return { r, alpha: r / Math.exp(logMean as number) };
+}
+
+/** The slopes by the two logarithms, from those by r and, times alpha, by alpha. */
+export function slopesOfRates({ r }: PurchaseRates, byShape: number, byScale: number): [number, number] {
+  return [r < LARGEST_SHAPE ? r * byShape + byScale : 0, -byScale];
 }
 
 export const pointOf = ({ r, alpha }: PurchaseRates): [number, number] => [Math.log(r), Math.log(r / alpha)];
@@ -52,7 +60,8 @@ function logLikelihood(histories: Histories, point: readonly number[], gradient:
     byShape -= customers * stretch;
     byScale += (exponents * age) / (alpha + age);
   }
-  gradient[0] = -(r * byShape + byScale);
-  gradient[1] = byScale;
+  slopesOfRates({ r, alpha }, byShape, byScale).forEach((slope, index) => {
+    gradient[index] = -slope;
+  });
   return sum;
 }

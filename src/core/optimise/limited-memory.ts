@@ -11,6 +11,12 @@ export interface LimitedMemoryOptions {
   readonly longestStep?: number;
 }
 
+interface Visit {
+  readonly point: Float64Array;
+  readonly gradient: Float64Array;
+  readonly value: number;
+}
+
 interface Step {
   readonly moved: Float64Array;
   readonly change: Float64Array;
@@ -26,60 +32,57 @@ export function minimiseLarge(
   slope: Slope,
   start: Float64Array,
   { mostEvaluations = 400, tolerance = 1e-4, longestStep = 2 }: LimitedMemoryOptions = {},
-): { readonly point: Float64Array; readonly value: number } {
-  let point = start;
-  let gradient = new Float64Array(start.length);
-  let value = slope(point, gradient);
-  let evaluations = 1;
+): Pick<Visit, 'point' | 'value'> {
+  let left = mostEvaluations;
+  const visit = (point: Float64Array): Visit => {
+    left--;
+    const gradient = new Float64Array(point.length);
+    return { point, gradient, value: slope(point, gradient) };
+  };
+  let here = visit(start);
   let steps: Step[] = [];
   const gains: number[] = [];
-  while (evaluations < mostEvaluations) {
-    const direction = downhill(gradient, steps);
+  while (left > 0) {
+    const direction = downhill(here.gradient, steps);
     shorten(direction, longestStep);
-    let descent = dot(direction, gradient);
-    if (!(descent < 0)) {
+    const next = search(visit, here, direction, () => left > 0);
+    if (next === undefined) {
       if (steps.length === 0) break;
       steps = [];
       continue;
     }
-    let length = 1;
-    const next = new Float64Array(point.length);
-    const nextGradient = new Float64Array(point.length);
-    let nextValue = Number.POSITIVE_INFINITY;
-    while (length > SHORTEST_STEP && evaluations < mostEvaluations) {
-      for (let i = 0; i < next.length; i++)
-        next[i] = (point[i] as number) + length * (direction[i] as number);
-      nextValue = slope(next, nextGradient);
-      evaluations++;
-      if (nextValue <= value + ENOUGH_DESCENT * length * descent) break;
-      const bottom = (-descent * length * length) / (2 * (nextValue - value - descent * length));
-      length = bottom > 0.1 * length && bottom < 0.5 * length ? bottom : length * 0.25;
-    }
-    if (!(nextValue < value)) {
-      if (steps.length === 0) break;
-      steps = [];
-      descent = 0;
-      continue;
-    }
-    remember(steps, point, next, gradient, nextGradient);
-    gains.push(value - nextValue);
-    point = next;
-    gradient = nextGradient;
-    value = nextValue;
+    remember(steps, here, next);
+    gains.push(here.value - next.value);
+    here = next;
     if (gains.length >= REMEMBERED && sumOfLast(gains, REMEMBERED) < tolerance) break;
   }
-  return { point, value };
+  return here;
 }
 
-function remember(
-  steps: Step[],
-  from: Float64Array,
-  to: Float64Array,
-  slopeFrom: Float64Array,
-  slopeTo: Float64Array,
-): void {
-  const moved = to.map((each, i) => each - (from[i] as number));
-  const change = slopeTo.map((each, i) => each - (slopeFrom[i] as number));
+/** Shortens the step, guided by a parabola, until the value falls enough; none where it cannot. */
+function search(
+  visit: (point: Float64Array) => Visit,
+  from: Visit,
+  direction: Float64Array,
+  mayGoOn: () => boolean,
+): Visit | undefined {
+  const descent = dot(direction, from.gradient);
+  if (!(descent < 0)) return undefined;
+  let length = 1;
+  while (length > SHORTEST_STEP && mayGoOn()) {
+    const point = from.point.slice();
+    add(point, direction, length);
+    const next = visit(point);
+    if (next.value <= from.value + ENOUGH_DESCENT * length * descent) return next;
+    const bottom = (-descent * length * length) / (2 * (next.value - from.value - descent * length));
+    length = bottom > 0.1 * length && bottom < 0.5 * length ? bottom : length * 0.25;
+  }
+  return undefined;
+}
+
+function remember(steps: Step[], from: Visit, to: Visit): void {
+  const moved = difference(to.point, from.point);
+  const change = difference(to.gradient, from.gradient);
   const along = dot(moved, change);
   if (along <= 1e-12 * dot(change, change)) return;
   if (steps.length === REMEMBERED) steps.shift();
@@ -88,7 +91,8 @@ function remember(
 
 /** The two loops over the remembered steps. */
 function downhill(gradient: Float64Array, steps: readonly Step[]): Float64Array {
-  const direction = gradient.map((each) => -each);
+  const direction = gradient.slice();
+  scale(direction, -1);
   const last = steps[steps.length - 1];
   if (last === undefined) {
     scale(direction, 1 / Math.max(1, Math.sqrt(dot(gradient, gradient))));
@@ -112,6 +116,12 @@ function shorten(direction: Float64Array, longest: number): void {
   let most = 0;
   for (let i = 0; i < direction.length; i++) most = Math.max(most, Math.abs(direction[i] as number));
   if (most > longest) scale(direction, longest / most);
+}
+
+function difference(first: Float64Array, second: Float64Array): Float64Array {
+  const result = new Float64Array(first.length);
+  for (let i = 0; i < result.length; i++) result[i] = (first[i] as number) - (second[i] as number);
+  return result;
 }
 
 function dot(first: Float64Array, second: Float64Array): number {

@@ -1,5 +1,11 @@
 /** Finds the least value of a smooth function whose slope is known: the method of Broyden, Fletcher, Goldfarb and Shanno. */
-import type { Optimum } from './nelder-mead.ts';
+
+export interface Optimum {
+  readonly point: readonly number[];
+  readonly value: number;
+  /** Whether the search settled before it ran out of steps. */
+  readonly converged: boolean;
+}
 
 /** Gives the value at a point and writes the slope in each direction into `gradient`. */
 export type SmoothObjective = (point: readonly number[], gradient: number[]) => number;
@@ -20,13 +26,16 @@ interface Visit extends Pick<Optimum, 'point' | 'value'> {
 
 const ENOUGH_DESCENT = 1e-4;
 /** Less to gain than this part of the value is lost in rounding. */
-const ROUNDING = 1e-14;
+const ROUNDING = 1e-15;
+/** Slopes at which the search ends where rounding hides the rest, and at which a search that ended counts as settled. */
+const ALMOST_FLAT = 1e-9;
+const FLAT_ENOUGH = 1e-6;
 const SHORTEST_STEP = 1e-8;
 
 export function minimiseSmooth(
   objective: SmoothObjective,
   start: readonly number[],
-  { tolerance = 1e-9, terms = 1, mostSteps = 200, longestStep = 2 }: QuasiNewtonOptions = {},
+  { tolerance = 1e-12, terms = 1, mostSteps = 200, longestStep = 2 }: QuasiNewtonOptions = {},
 ): Optimum {
   const visit = (point: readonly number[]): Visit => {
     const gradient = point.map(() => 0);
@@ -36,26 +45,25 @@ export function minimiseSmooth(
   let curvature: number[][] | undefined;
   for (let taken = 0; taken < mostSteps; taken++) {
     const size = terms + Math.abs(here.value);
-    const direction = downhill(curvature, here.gradient);
-    const gain = -dot(direction, here.gradient);
-    if (steepest(here.gradient) <= tolerance * size || Math.abs(gain) <= ROUNDING * size) break;
-    const next = search(visit, here, shortened(direction, longestStep));
+    if (isFlat(here, terms, tolerance)) break;
+    const direction = shortened(downhill(curvature, here.gradient), longestStep);
+    const next = search(visit, here, direction, ROUNDING * size);
     if (next === undefined) {
-      if (curvature === undefined || isFlat(here, terms)) break;
+      if (curvature === undefined || isFlat(here, terms, ALMOST_FLAT)) break;
       curvature = undefined;
       continue;
     }
-    const fell = here.value - next.value;
+    const gains = here.value - next.value > ROUNDING * size;
+    const flattens = steepest(next.gradient) < 0.5 * steepest(here.gradient);
     curvature = updated(curvature, here, next);
     here = next;
-    if (fell <= ROUNDING * size && isFlat(here, terms)) break;
+    if (!gains && (!flattens || isFlat(here, terms, ALMOST_FLAT))) break;
   }
-  return { point: here.point, value: here.value, converged: isFlat(here, terms) };
+  return { point: here.point, value: here.value, converged: isFlat(here, terms, FLAT_ENOUGH) };
 }
 
-/** Near the bottom rounding ends the search before the slope is quite flat. */
-const isFlat = ({ gradient, value }: Visit, terms: number): boolean =>
-  steepest(gradient) <= 1e-6 * (terms + Math.abs(value));
+const isFlat = ({ gradient, value }: Visit, terms: number, limit: number): boolean =>
+  steepest(gradient) <= limit * (terms + Math.abs(value));
 
 const steepest = (gradient: readonly number[]): number =>
   gradient.reduce((most, slope) => Math.max(most, Math.abs(slope)), 0);
@@ -82,13 +90,17 @@ function search(
   visit: (point: readonly number[]) => Visit,
   from: Visit,
   direction: readonly number[],
+  rounding: number,
 ): Visit | undefined {
   const slope = dot(from.gradient, direction);
   if (!(slope < 0)) return undefined;
   let step = 1;
   while (step > SHORTEST_STEP) {
     const next = visit(from.point.map((value, index) => value + step * (direction[index] as number)));
-    if (next.value <= from.value + ENOUGH_DESCENT * step * slope && next.gradient.every(Number.isFinite)) {
+    if (
+      next.value <= from.value + ENOUGH_DESCENT * step * slope + rounding &&
+      next.gradient.every(Number.isFinite)
+    ) {
       return next;
     }
     const bottom = (-slope * step * step) / (2 * (next.value - from.value - slope * step));

@@ -1,6 +1,5 @@
-/** Both searches find known minima and say when they did not settle. */
+/** The search by slope finds known minima and says when it did not settle. */
 import { describe, expect, test } from 'vitest';
-import { minimise } from '../../../src/core/optimise/nelder-mead.ts';
 import { minimiseSmooth } from '../../../src/core/optimise/quasi-newton.ts';
 
 /** Rosenbrock (1960): a bent valley with its bottom at (1, 1). */
@@ -15,26 +14,6 @@ function smoothValley(point: readonly number[], gradient: number[]): number {
 }
 
 const nowhere = (): number => Number.NaN;
-
-describe('the simplex search', () => {
-  test('finds the bottom of a bent valley', () => {
-    const { point, value, converged } = minimise(valley, Object.freeze([-1.2, 1]), { tolerance: 1e-14 });
-    expect(converged).toBe(true);
-    expect(value).toBeLessThan(1e-12);
-    expect(point[0]).toBeCloseTo(1, 5);
-    expect(point[1]).toBeCloseTo(1, 5);
-  });
-
-  test('goes round points without a value', () => {
-    const { point } = minimise(([x]) => ((x as number) < 0 ? Number.NaN : ((x as number) - 2) ** 2), [0.1]);
-    expect(point[0]).toBeCloseTo(2, 4);
-  });
-
-  test('says so when it runs out of steps or finds no value at all', () => {
-    expect(minimise(valley, [-1.2, 1], { mostSteps: 5, restarts: 0 }).converged).toBe(false);
-    expect(minimise(nowhere, [1], { mostSteps: 5 }).converged).toBe(false);
-  });
-});
 
 describe('the search by slope', () => {
   test('finds the bottom of a bent valley', () => {
