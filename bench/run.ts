@@ -1,6 +1,7 @@
 /** Measures the speed of what is built and prints a table; ratios are taken within this one run. */
 import { measureAttribution } from './attribution.ts';
 import { measureCustomers } from './customers.ts';
+import { measureForecasts } from './forecasts.ts';
 import { measureGrouping } from './grouping.ts';
 import { measureLocalEngine } from './local-engine.ts';
 import { measureRanges } from './ranges.ts';
@@ -13,6 +14,7 @@ const measurements = [
   ...measureGrouping(),
   ...measureAttribution(),
   ...measureCustomers(),
+  ...measureForecasts(),
   ...(await measureLocalEngine()),
 ];
 print(measurements);

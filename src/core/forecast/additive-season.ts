@@ -46,7 +46,10 @@ export function additiveSeason(values: Float64Array, isRelative: boolean, m: num
     const weight = (2 * n) / (sum + floor);
     let ofLevel = 0;
     let ofTrend = 0;
-    let [toAlpha, toBeta, toGamma, toPhi] = [0, 0, 0, 0];
+    let toAlpha = 0;
+    let toBeta = 0;
+    let toGamma = 0;
+    let toPhi = 0;
     adjoint.fill(0, n);
     for (let t = n - 1; t >= 0; t--) {
       const trend = trends[t] as number;
@@ -66,8 +69,12 @@ export function additiveSeason(values: Float64Array, isRelative: boolean, m: num
       toPhi += trend * (ofTrend + ofLevel);
       ofTrend = phi * (ofTrend + ofLevel);
     }
-    Object.assign(into, { alpha: toAlpha, beta: toBeta, gamma: toGamma, phi: toPhi });
-    Object.assign(into, { level: ofLevel, trend: ofTrend });
+    into.alpha = toAlpha;
+    into.beta = toBeta;
+    into.gamma = toGamma;
+    into.phi = toPhi;
+    into.level = ofLevel;
+    into.trend = ofTrend;
     into.seasons.set(adjoint.subarray(0, m));
   }
 

@@ -45,12 +45,15 @@ export function parametersOf(model: Model, first: States, units: Units): Paramet
   }
 
   function states(point: Float64Array): States {
+    const seasons = new Float64Array(first.seasons.length);
+    for (let place = 0; place < seasons.length; place++) {
+      const steps = point[SEASONS_FROM + place] as number;
+      seasons[place] = (first.seasons[place] as number) + units.season * steps;
+    }
     return {
       level: first.level + units.level * (point[4] as number),
       trend: first.trend + units.trend * (point[5] as number),
-      seasons: first.seasons.map(
-        (state, place) => state + units.season * (point[SEASONS_FROM + place] as number),
-      ),
+      seasons,
     };
   }
 
@@ -66,9 +69,10 @@ export function parametersOf(model: Model, first: States, units: Units): Paramet
     into[3] = trend === 'Ad' ? (MOST_PHI - LEAST_PHI) * bend(phi) * slopes.phi : 0;
     into[4] = units.level * slopes.level;
     into[5] = trend === 'N' ? 0 : units.trend * slopes.trend;
-    slopes.seasons.forEach((slope, place) => {
-      into[SEASONS_FROM + place] = season === 'N' ? 0 : units.season * slope;
-    });
+    if (season === 'N') return;
+    for (let place = 0; place < slopes.seasons.length; place++) {
+      into[SEASONS_FROM + place] = units.season * (slopes.seasons[place] as number);
+    }
   }
 
   return { begin, smoothing: (point) => smoothingOf(model, shared(point)), states, gradient };
