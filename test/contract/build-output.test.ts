@@ -92,7 +92,7 @@ describe('build output', () => {
     expect(uses.filter((use) => NEEDS_MORE_THAN_THE_CURRENT_SHEET.includes(use))).toEqual([]);
   });
 
-  test('9: building twice gives the same bytes as dist, and Code.js is under 250 kB', async () => {
+  test('9: building twice gives the same bytes as dist, and Code.js is at most 350 kB', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'nyckeltal-'));
     try {
       for (let turn = 0; turn < 2; turn += 1) {
@@ -104,7 +104,7 @@ describe('build output', () => {
     } finally {
       rmSync(folder, { recursive: true });
     }
-    expect(readFileSync(join(SHEETS, 'Code.js')).length).toBeLessThan(250_000);
+    expect(readFileSync(join(SHEETS, 'Code.js')).length).toBeLessThanOrEqual(350_000);
   });
 });
 
