@@ -98,6 +98,12 @@ CLV_MODEL(customers, dates, [amounts], [as_of])
 CLV_FORECAST(customers, dates, [amounts], [as_of], [weeks], [annual_discount], [gross_margin])
 COHORT_RETENTION(customers, dates, [period])
 RETENTION_FORECAST(survivors, periods)
+AB_TEST(conversions_a, visitors_a, conversions_b, visitors_b, [confidence])
+AB_SAMPLE_SIZE(base_rate, relative_lift, [power], [confidence])
+SRM_TEST(observed, [expected_shares])
+KPI_FORECAST(values, periods, [season], [confidence])
+KPI_ANOMALIES(values, [season], [threshold])
+ROI_SCENARIO(monthly_cost, gain_low, gain_likely, gain_high, [months], [lag_months])
 `;
 
 export interface Signature {

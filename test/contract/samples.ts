@@ -111,6 +111,12 @@ const TABLE_CALLS: readonly SampleCall[] = [
   { name: 'CLV_FORECAST', args: [...purchases, '2026-07-31', 26, 0.1, 0.4] },
   { name: 'COHORT_RETENTION', args: [...purchases.slice(0, 2), 'month'] },
   { name: 'RETENTION_FORECAST', args: [column(1000, 631, 468, 382, 326), 12] },
+  { name: 'AB_TEST', args: [200, 1000, 240, 1000, 0.9] },
+  { name: 'AB_SAMPLE_SIZE', args: [0.05, 0.1, 0.9, 0.99] },
+  { name: 'SRM_TEST', args: [column(10000, 10500), column(0.5, 0.5)] },
+  { name: 'KPI_FORECAST', args: [column(120, 118, 131, 142, 150, 149, 128, 122), 3, 1, 0.95] },
+  { name: 'KPI_ANOMALIES', args: [column(10, 10, 10, 10, '', 10, 25, 10, 10), 1, 3] },
+  { name: 'ROI_SCENARIO', args: [20000, 5000, 30000, 70000, 6, 2] },
 ];
 
 export const SAMPLE_CALLS: readonly SampleCall[] = [

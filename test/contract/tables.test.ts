@@ -58,6 +58,22 @@ describe('30: tables', () => {
       'rate_effect',
       'total_effect',
     ]);
+    expect(firstRow(target.call('KPI_FORECAST', [[3], [1], [4], [1], [5], [9]], 2))).toEqual([
+      'period',
+      'forecast',
+      'low',
+      'high',
+    ]);
+    expect(firstRow(target.call('ROI_SCENARIO', 100, 50, 120, 300))).toEqual([
+      'month',
+      'cost',
+      'gain_p10',
+      'gain_p50',
+      'gain_p90',
+      'roi_p10',
+      'roi_p50',
+      'roi_p90',
+    ]);
   });
 
   test('30: a table without header has its fixed first column instead', () => {
@@ -74,6 +90,28 @@ describe('30: tables', () => {
     ]);
     expect(explained.every((row) => row.length === 2)).toBe(true);
     expect(explained[4]?.[1]).toBe(3000);
+
+    const compared = target.call('AB_TEST', 200, 1000, 240, 1000) as Cell[][];
+    expect(compared.map(([name]) => name)).toEqual([
+      'rate_a',
+      'rate_b',
+      'difference',
+      'lift',
+      'z',
+      'p_value',
+      'ci_low',
+      'ci_high',
+      'probability_b_better',
+      'expected_loss_b',
+      'verdict',
+    ]);
+  });
+
+  test('30: anomalies stand beside the data: as many rows, three columns, no header', () => {
+    const judged = target.call('KPI_ANOMALIES', [[10], [''], [10], [10], [99], [10], [10]]) as Cell[][];
+    expect(judged).toHaveLength(7);
+    expect(judged[1]).toEqual(['', '', '']);
+    expect(judged[4]?.[2]).toBe(true);
   });
 
   test('30: a rolling column is as tall as what it stands beside', () => {
