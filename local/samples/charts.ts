@@ -8,9 +8,14 @@ interface Series {
   readonly labels: string;
   /** What the vertical axis measures. */
   readonly axis?: string;
+  /** One for each series, in order, where the usual colours do not fit. */
+  readonly colours?: readonly string[];
 }
 
 const COLOURS = ['#0B6E7F', '#E08A1E', '#6C5B9E', '#3E8E5A', '#B5485D'];
+
+/** A middle line between a lower and an upper one of the same quieter colour. */
+export const BAND_COLOURS = { middle: '#0B6E7F', limit: '#8DBFC6', other: '#E08A1E' } as const;
 
 /** Columns start at zero. */
 export const columnChart = (series: Series, { stacked = false } = {}): Figure['data'] =>
@@ -27,6 +32,7 @@ export const lineChart = (series: Series): Figure['data'] =>
 
 function chart(series: Series, definition: object): Figure['data'] {
   const names = Object.keys(series.values);
+  const colours = series.colours ?? COLOURS;
   return {
     title: { text: series.title, bold: true, fontSize: 14, color: '#12343B' },
     dataSource: {
@@ -36,7 +42,7 @@ function chart(series: Series, definition: object): Figure['data'] {
       labelRange: series.labels,
     },
     dataSetStyles: Object.fromEntries(
-      names.map((label, index) => [String(index), { label, backgroundColor: COLOURS[index] }]),
+      names.map((label, index) => [String(index), { label, backgroundColor: colours[index] }]),
     ),
     legendPosition: names.length > 1 ? 'bottom' : 'none',
     background: '#FFFFFF',

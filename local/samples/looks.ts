@@ -24,6 +24,7 @@ export const LOOKS = {
   input: { fillColor: '#FFF9D6' },
   value: { align: 'left' },
   formula: { bold: true, textColor: '#0B5563' },
+  answer: { bold: true, fontSize: 12, textColor: '#0B5563', fillColor: '#E3EEF0' },
 } as const satisfies Record<string, Style>;
 
 export type Look = keyof typeof LOOKS;
@@ -34,6 +35,12 @@ export const FORMATS = {
   pounds: '"£"#,##0',
   pence: '"£"#,##0.00',
   percent: '0.0%',
+  oneDecimal: '0.0',
   twoDecimals: '0.00',
+  fourDecimals: '0.0000',
+  wholePercent: '0%',
+  twoDecimalPercent: '0.00%',
+  fourDecimalPercent: '0.0000%',
   day: 'yyyy-mm-dd',
+  hour: 'yyyy-mm-dd hh:mm',
 } as const;

@@ -98,6 +98,26 @@ export class SheetDraft {
     return this;
   }
 
+  /** Colours numbers from white (lowest) to deep (highest). */
+  heatMap(zone: string): this {
+    return this.conditional(zone, 'heat', {
+      type: 'ColorScaleRule',
+      minimum: { type: 'value', color: 0xffffff },
+      maximum: { type: 'value', color: 0x5fb3a8 },
+    });
+  }
+
+  /** Highlights the cells for which a formula, written for the first of them, is true. */
+  highlight(zone: string, formula: string): this {
+    const style: Style = { fillColor: '#FFE3C2', textColor: '#6B3A00', bold: true };
+    return this.conditional(zone, 'highlight', {
+      type: 'CellIsRule',
+      operator: 'customFormula',
+      values: [formula],
+      style,
+    });
+  }
+
   /** Colours a zone by the status words that KPI_STATUS gives. */
   colourStatus(zone: string): this {
     const colours: Record<string, Style> = {
@@ -106,12 +126,13 @@ export class SheetDraft {
       red: { fillColor: '#FBE0DE', textColor: '#7F1D1D' },
     };
     for (const [status, style] of Object.entries(colours)) {
-      this.data.conditionalFormats?.push({
-        id: `${this.data.id}-${zone}-${status}`,
-        ranges: [zone],
-        rule: { type: 'CellIsRule', operator: 'isEqual', values: [status], style },
-      });
+      this.conditional(zone, status, { type: 'CellIsRule', operator: 'isEqual', values: [status], style });
     }
+    return this;
+  }
+
+  private conditional(zone: string, name: string, rule: object): this {
+    this.data.conditionalFormats?.push({ id: `${this.data.id}-${zone}-${name}`, ranges: [zone], rule });
     return this;
   }
 }

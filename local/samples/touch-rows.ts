@@ -13,13 +13,17 @@ export interface TouchRow {
 const NEW_PER_HOUR = 4;
 
 /** Each journey is one visitor's and ends, after others have begun, with its conversions if it has any. */
-export function touchRows(journeys: readonly JourneyRow[], firstDay: number): TouchRow[] {
+export function touchRows(
+  journeys: readonly JourneyRow[],
+  firstDay: number,
+  visitor = 'besökare',
+): TouchRow[] {
   const rows = journeys.flatMap(({ path, days, conversions, value }, number) => {
     const begins = Math.floor(number / NEW_PER_HOUR) / 24;
     return path.map((channel, touch) => {
       const isLast = touch === path.length - 1;
       return {
-        id: `besökare ${number + 1}`,
+        id: `${visitor} ${number + 1}`,
         time: firstDay + begins + (days[0] as number) - (days[touch] as number),
         channel,
         conversions: isLast ? conversions : 0,
