@@ -26,8 +26,26 @@ export interface SourceDescription {
   readonly dated: boolean;
 }
 
+/** Something to know about rows; the sentence for the field data_notes is made at the edge. */
+export type Note =
+  /** `share` of the sessions were read. */
+  | { readonly code: 'ga4_sampled'; readonly share: number }
+  /** Rows of few visitors are left out. */
+  | { readonly code: 'ga4_thresholded' }
+  /** Rare values are lumped together in a row called (other). */
+  | { readonly code: 'ga4_other_row' };
+
+/** A condition on one dimension, as Data Studio sends it. */
+export interface DimensionCondition {
+  readonly fieldName: string;
+  readonly type: 'INCLUDE' | 'EXCLUDE';
+  readonly operator: string;
+  readonly values?: readonly unknown[] | null;
+}
+
 export interface Rows {
   readonly count: number;
+  readonly notes?: readonly Note[];
   /** Row products are asked for by the ids of their factors joined with `_x_`, such as leads_x_lead_value. */
   readonly column: (id: string) => readonly Value[];
 }
@@ -35,5 +53,10 @@ export interface Rows {
 export interface Source {
   readonly describe: () => SourceDescription;
   /** Every row that the source holds for these columns within the range; grouping is Data Studio's business. */
-  readonly read: (ids: readonly string[], range: DateRange | undefined) => Rows;
+  readonly read: (
+    ids: readonly string[],
+    range: DateRange | undefined,
+    /** Rows that fail any of these may be left out: all of the outer list must hold, one of each inner list. */
+    narrowing?: readonly (readonly DimensionCondition[])[],
+  ) => Rows;
 }

@@ -74,10 +74,10 @@ export type Problem =
       readonly place?: Place;
     };
 
-export class Failure extends Error {
-  readonly problem: Problem;
+export class Failure<P extends { readonly code: string } = Problem> extends Error {
+  readonly problem: P;
 
-  constructor(problem: Problem) {
+  constructor(problem: P) {
     super(problem.code);
     this.name = 'Failure';
     this.problem = problem;
