@@ -24,6 +24,34 @@ export interface SourceDescription {
   readonly measures: readonly string[];
   /** Whether rows can be cut to a range of dates. */
   readonly dated: boolean;
+  /** Measures for which another stands in, as cost where the data have only ad_spend. */
+  readonly standIns?: readonly string[];
+  /** Sum measures that the targets tab has targets for. */
+  readonly targets?: readonly string[];
+  /** Only of a union: the one source that each measure is taken from. */
+  readonly owners?: Readonly<Record<string, Owner>>;
+  /** Only of a union: measures that both sources have; the other's version is a field such as ga4_revenue or sheet_sessions. */
+  readonly inBoth?: readonly string[];
+}
+
+export type Owner = 'sheet' | 'ga4';
+
+/** What became of a column of the sheet, for the summary of the configuration. */
+export type ColumnUse =
+  | { readonly use: 'measure' | 'dimension'; readonly header: string; readonly id: string }
+  /** A dimension under its own name. */
+  | { readonly use: 'plain'; readonly header: string }
+  /** A ready-made ratio, which is calculated again. */
+  | { readonly use: 'ratio'; readonly header: string }
+  /** Another column stands for the same thing. */
+  | { readonly use: 'instead'; readonly header: string; readonly instead: string }
+  /** A column without a header, by its letter. */
+  | { readonly use: 'no header'; readonly column: string };
+
+export interface SourceSummary {
+  readonly description: SourceDescription;
+  /** None for a source without a sheet. */
+  readonly columns: readonly ColumnUse[];
 }
 
 /** Something to know about rows; the sentence for the field data_notes is made at the edge. */
@@ -33,7 +61,18 @@ export type Note =
   /** Rows of few visitors are left out. */
   | { readonly code: 'ga4_thresholded' }
   /** Rare values are lumped together in a row called (other). */
-  | { readonly code: 'ga4_other_row' };
+  | { readonly code: 'ga4_other_row' }
+  /** Totals in a tab, by their row numbers there. */
+  | { readonly code: 'total_rows_left_out'; readonly tab: string; readonly rows: readonly number[] }
+  /** Further tables in a tab, of which only the first headers are given. */
+  | { readonly code: 'other_tables_left_out'; readonly tab: string; readonly headers: readonly string[] }
+  /** Rows such as open deals that have no date in the column that a measure goes by. */
+  | {
+      readonly code: 'rows_without_date';
+      readonly tab: string;
+      readonly header: string;
+      readonly rows: number;
+    };
 
 /** A condition on one dimension, as Data Studio sends it. */
 export interface DimensionCondition {

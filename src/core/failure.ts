@@ -6,6 +6,8 @@ export interface Place {
   readonly argument: string;
   readonly row?: number;
   readonly column?: number;
+  /** The tab, where rows and columns are counted from its top left. */
+  readonly tab?: string;
 }
 
 export type Problem =
