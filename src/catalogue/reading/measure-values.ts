@@ -3,7 +3,7 @@ import { fail } from '../../core/failure.ts';
 import { type BadCell, inspectNumbers, numberProblem } from '../../core/numbers.ts';
 import { measure } from '../catalogue.ts';
 import type { Derivation } from '../types.ts';
-import { rowsWhere } from './canonical-values.ts';
+import { recognises, rowsWhere } from './canonical-values.ts';
 import type { Column } from './columns.ts';
 import { remembered } from './remembered.ts';
 import type { Table } from './table-contents.ts';
@@ -66,8 +66,8 @@ function derivationFor(table: Table, id: string, asked: readonly string[]): Deri
     if ('total' in derivation) return derivation.total.some((part) => ownColumns(table, part).length > 0);
     if ('standIn' in derivation) return has(derivation.standIn);
     if ('rowsWith' in derivation) return has(derivation.rowsWith);
-    if ('of' in derivation) return has(derivation.of) && rowsWhere(table, derivation.where) !== undefined;
-    return rowsWhere(table, derivation.rowsWhere) !== undefined;
+    if ('of' in derivation) return has(derivation.of) && recognises(table, derivation.where.dimension);
+    return recognises(table, derivation.rowsWhere.dimension);
   });
 }
 

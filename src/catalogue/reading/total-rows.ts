@@ -19,12 +19,18 @@ const TOTAL_WORDS = new Set(
 const TOTAL_OF = /^(?:total|totals|totalt|totaler)\s*:/i;
 /** Longer texts are not worth the normalising. */
 const LONGEST_TOTAL = 20;
-const MAY_BE_TOTAL = /^\s*[tgrs]/i;
+const FIRST_LETTERS = 'tgrsTGRS';
+const SPACE = ' '.charCodeAt(0);
 
 /** Whether a text cell names a total: `Total`, `Totalt: konto`, `Grand total`. */
 export function namesTotal(cell: unknown): boolean {
-  if (typeof cell !== 'string' || !MAY_BE_TOTAL.test(cell)) return false;
+  if (typeof cell !== 'string' || !mayNameTotal(cell)) return false;
   return TOTAL_OF.test(cell.trim()) || (cell.length <= LONGEST_TOTAL && TOTAL_WORDS.has(normalise(cell)));
+}
+
+/** Looks at the first letter only, because most cells end here. */
+function mayNameTotal(text: string): boolean {
+  return FIRST_LETTERS.includes(text.charAt(0)) || text.charCodeAt(0) <= SPACE || text.charCodeAt(0) > 0x7f;
 }
 
 export interface RowLayout {

@@ -1,0 +1,83 @@
+/** Writes a KPI as the formula of a Data Studio field, which is calculated after aggregation, at any grouping. */
+import type { Condition } from '../catalogue/types.ts';
+import { type Calculation, type Expression, isSum, type Operation } from '../core/expression.ts';
+
+/** Around every divisor: an empty result instead of a division by zero. */
+const ZERO_GUARD = { before: 'NULLIF(', after: ', 0)' } as const;
+/** Around a sum that is added or subtracted: rows without any value count as nothing there, as everywhere else. */
+const NOTHING_IS_ZERO = { before: 'IFNULL(', after: ', 0)' } as const;
+
+const SIGN: Readonly<Record<Exclude<Operation, 'power'>, string>> = {
+  add: ' + ',
+  subtract: ' - ',
+  multiply: ' * ',
+  divide: ' / ',
+};
+const COMPARISON: Readonly<Record<Condition['is'], string>> = {
+  zero: '= 0',
+  'at most zero': '<= 0',
+  'below zero': '< 0',
+};
+
+export interface FieldFormula {
+  /** Over measures, with all alternatives settled. */
+  readonly expression: Expression;
+  readonly undefinedWhen: readonly Condition[];
+}
+
+/** The field that holds a measure, or the product of several row by row. */
+export const fieldOfSum = (inputs: readonly string[]): string => inputs.join('_x_');
+
+/** `fieldOf` gives the id of the field that each sum adds up. */
+export function dataStudioFormula(
+  { expression, undefinedWhen }: FieldFormula,
+  fieldOf: (inputs: readonly string[]) => string = fieldOfSum,
+): string {
+  const formula = write(expression, fieldOf);
+  if (undefinedWhen.length === 0) return formula;
+  const cases = undefinedWhen.map(
+    (condition) => `WHEN ${write(condition.expression, fieldOf)} ${COMPARISON[condition.is]} THEN NULL`,
+  );
+  return `CASE ${cases.join(' ')} ELSE ${formula} END`;
+}
+
+type FieldOf = (inputs: readonly string[]) => string;
+
+function write(expression: Expression, fieldOf: FieldOf): string {
+  if (typeof expression === 'number') return String(expression);
+  if (isSum(expression)) return `SUM($${fieldOf(expression.sum)})`;
+  if ('operation' in expression) return calculation(expression, fieldOf);
+  throw new Error(`Data Studio has no formula for ${JSON.stringify(expression)}`);
+}
+
+function calculation({ operation, left, right }: Calculation, fieldOf: FieldOf): string {
+  switch (operation) {
+    case 'add':
+    case 'subtract':
+      return term(left, fieldOf) + SIGN[operation] + bracketed(right, term(right, fieldOf), operation);
+    case 'multiply':
+      return (
+        bracketed(left, write(left, fieldOf), operation) +
+        SIGN[operation] +
+        bracketed(right, write(right, fieldOf), operation)
+      );
+    case 'divide': {
+      const divisor = ZERO_GUARD.before + write(right, fieldOf) + ZERO_GUARD.after;
+      return bracketed(left, write(left, fieldOf), operation) + SIGN[operation] + divisor;
+    }
+    case 'power':
+      throw new Error('Data Studio has no operator for powers');
+  }
+}
+
+function term(expression: Expression, fieldOf: FieldOf): string {
+  const text = write(expression, fieldOf);
+  return isSum(expression) ? NOTHING_IS_ZERO.before + text + NOTHING_IS_ZERO.after : text;
+}
+
+/** In brackets where the operation around it would bind tighter. */
+function bracketed(part: Expression, text: string, around: Operation): string {
+  if (typeof part === 'number' || !('operation' in part)) return text;
+  const isAdditive = part.operation === 'add' || part.operation === 'subtract';
+  return isAdditive && around !== 'add' ? `(${text})` : text;
+}
