@@ -6,8 +6,8 @@ export type Ga4Problem =
   /** The API is off in the Google Cloud project behind the script; `project` is its number where Google says it. */
   | { readonly code: 'ga4_api_off'; readonly project: string | undefined }
   | { readonly code: 'ga4_no_such_property'; readonly property: string }
-  /** Two fields that Google Analytics does not report together, by the names that it uses itself. */
-  | { readonly code: 'ga4_incompatible'; readonly first: string; readonly second: string }
+  /** A field that Google Analytics does not report together with the others: ids, or its own name of a field without one. */
+  | { readonly code: 'ga4_incompatible'; readonly field: string; readonly others: readonly string[] }
   /** Used up for the day (until midnight Pacific time) or for the hour (until the next one at most). */
   | { readonly code: 'ga4_quota'; readonly period: 'day' | 'hour' }
   /** Too many requests at once, also after retries. */

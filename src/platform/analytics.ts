@@ -1,0 +1,26 @@
+/** Google Analytics through the advanced services AnalyticsData v1beta and AnalyticsAdmin v1beta. */
+import type { AccountsPort, Ga4Port } from '../connector/ga4/port.ts';
+
+/** The members in use; Google's type definitions leave these two services out. */
+declare const AnalyticsData: {
+  readonly Properties: { runReport(body: object, property: string): unknown };
+};
+declare const AnalyticsAdmin: {
+  readonly AccountSummaries: { list(options: { pageSize: number; pageToken?: string }): unknown };
+};
+
+const MOST_ACCOUNTS_A_PAGE = 200;
+
+export function analytics(): Ga4Port & AccountsPort {
+  return {
+    runReport: (property, body) => AnalyticsData.Properties.runReport(body, property),
+    listAccounts: (pageToken) =>
+      AnalyticsAdmin.AccountSummaries.list({
+        pageSize: MOST_ACCOUNTS_A_PAGE,
+        ...(pageToken === undefined ? {} : { pageToken }),
+      }),
+    sleep: (milliseconds) => Utilities.sleep(milliseconds),
+    now: () => Date.now(),
+    random: () => Math.random(),
+  };
+}
