@@ -28,6 +28,10 @@ export interface Column {
   readonly instead?: string;
   /** Named in the header: an ISO code, or `kr`. */
   readonly currency?: string;
+  /** Every row's value, where a setting gives it and no cell does. */
+  readonly constant?: number;
+  /** What its numbers are divided by, to take off VAT. */
+  readonly divisor?: number;
 }
 
 interface Named {

@@ -38,9 +38,16 @@ export const inspectDates = remembered((table: Table, column: Column) =>
 
 /** The cells of a date column, with `--` and its like taken out. */
 function dateCells({ rows }: Table, { index }: Column): readonly unknown[] {
+  const noDates = new Map<string, boolean>();
   return rows.map((row) => {
     const cell = row[index];
-    return typeof cell === 'string' && isNoDate(cell) ? '' : cell;
+    if (typeof cell !== 'string') return cell;
+    let isNone = noDates.get(cell);
+    if (isNone === undefined) {
+      isNone = isNoDate(cell);
+      noDates.set(cell, isNone);
+    }
+    return isNone ? '' : cell;
   });
 }
 

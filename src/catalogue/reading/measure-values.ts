@@ -116,17 +116,22 @@ function addedUp(parts: readonly Values[]): Values {
 }
 
 function numbersOf(table: Table, column: Column): Values {
+  const { constant, divisor } = column;
+  if (constant !== undefined) return table.rows.map(() => constant);
   const { numbers, bad } = inspectColumn(table, column);
   const [first] = bad;
-  if (first === undefined) return numbers;
-  const place = { argument: column.header, row: table.rowNumbers[first.index] as number };
-  return fail(numberProblem(first, place));
+  if (first !== undefined) {
+    const place = { argument: column.header, row: table.rowNumbers[first.index] as number };
+    return fail(numberProblem(first, place));
+  }
+  return divisor === undefined ? numbers : numbers.map((value) => value / divisor);
 }
 
 /** The numbers of a column and its bad cells, each with the position of its row. */
 export const inspectColumn = remembered(
   ({ rows, totals }: Table, { index }: Column): { numbers: Values; bad: readonly BadCell[] } => {
-    const cells = rows.concat(totals).map((row) => row[index]);
+    const cells = rows.map((row) => row[index]);
+    for (const row of totals) cells.push(row[index]);
     const { numbers, bad } = inspectNumbers(cells, isNoFigure);
     numbers.length = rows.length;
     return { numbers, bad: bad.filter((cell) => cell.index < rows.length) };

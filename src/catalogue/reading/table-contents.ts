@@ -5,6 +5,8 @@ import type { Row } from './header-row.ts';
 export interface Table {
   /** The argument's name, for messages. */
   readonly argument: string;
+  /** Where the header stands in the range, from 1. */
+  readonly headerRow: number;
   readonly columns: readonly Column[];
   /** The rows that count: neither blank nor totals. */
   readonly rows: readonly Row[];
