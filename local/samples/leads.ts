@@ -26,13 +26,14 @@ const month = (number: number): string => {
 export function leads(language: Language): SheetDraft {
   const texts = leadsTexts[language];
   const sheet = new SheetDraft('leads', texts.name, { rows: 100, columns: 26 })
-    .columns(84, 84, 150, 104, 54, 54, 94, 66, 78, 86, 20, 100, 86, 92, 92, 92, 92)
+    .columns(80, 80, 144, 112, 50, 50, 96, 62, 82, 86, 16, 92, 80, 116, 92, 106, 96)
     .rowHeight(1, 34)
     .write('A1', [[texts.title]], { look: 'title' })
     .write('A2', [[texts.madeUp]], { look: 'warning' })
     .dress('A2:J2', { look: 'warning' })
     .write('A3', [[texts.about]], { look: 'note' })
     .write(`A${HEADER_ROW}`, [LEAD_HEADERS], { look: 'header' })
+    .dress(`D${HEADER_ROW}:J${HEADER_ROW}`, { look: 'numberHeader' })
     .rowHeight(HEADER_ROW, 40)
     .write(
       `A${FIRST}`,
@@ -53,7 +54,7 @@ function byChannel(sheet: SheetDraft, texts: (typeof leadsTexts)[Language]): voi
   const tableEnd = table + CHANNELS + 1;
   const quality = tableEnd + 3;
   const qualityEnd = quality + CHANNELS + 1;
-  const why = qualityEnd + 4;
+  const why = qualityEnd + 5;
   const whyEnd = why + CHANNELS + 1;
   const months = whyEnd + 4;
   const monthsEnd = months + MONTHS + 1;
@@ -61,25 +62,28 @@ function byChannel(sheet: SheetDraft, texts: (typeof leadsTexts)[Language]): voi
   sheet
     .write(`L${table - 1}`, [[texts.byChannel]], { look: 'heading' })
     .write(`L${table}`, [[`=KPI_BY("CPL,CAC",${DATA},"Kanal")`]])
-    .dress(`L${table}:N${table}`, { look: 'header' })
+    .dress(`L${table}`, { look: 'header' })
+    .dress(`M${table}:N${table}`, { look: 'numberHeader' })
     .dress(`M${table + 1}:N${tableEnd}`, { format: 'kronor' })
     .dress(`L${tableEnd}:N${tableEnd}`, { look: 'total' })
     .write(`L${quality - 1}`, [[texts.quality]], { look: 'heading' })
     .write(`L${quality}`, [[`=KPI_BY("CPL,LEAD_QUALITY,CPQL",${DATA},"Kanal")`]])
     .write(`P${quality}`, [[texts.status]])
     .dress(`L${quality}:P${quality}`, { look: 'header' })
+    .dress(`M${quality}:O${quality}`, { look: 'numberHeader' })
     .dress(`M${quality + 1}:M${qualityEnd}`, { format: 'kronor' })
     .dress(`N${quality + 1}:N${qualityEnd}`, { format: 'percent' })
     .dress(`O${quality + 1}:O${qualityEnd}`, { format: 'kronor' })
-    .write(`P${quality + 1}`, [[`=KPI_STATUS("CPL",M${quality + 1}:M${qualityEnd},$P$${quality - 1})`]])
-    .write(`O${quality - 1}`, [[texts.target]], { look: 'note' })
-    .write(`P${quality - 1}`, [[TARGET]], { look: 'input', format: 'kronor' })
+    .write(`P${quality + 1}`, [[`=KPI_STATUS("CPL",M${quality + 1}:M${qualityEnd},$P$${qualityEnd + 1})`]])
+    .write(`M${qualityEnd + 1}`, [[texts.target]], { look: 'note' })
+    .write(`P${qualityEnd + 1}`, [[TARGET]], { look: 'input', format: 'kronor' })
     .colourStatus(`P${quality + 1}:P${qualityEnd}`)
     .dress(`L${qualityEnd}:O${qualityEnd}`, { look: 'total' })
-    .write(`L${qualityEnd + 1}`, [[texts.qualityNote]], { look: 'note' })
+    .write(`L${qualityEnd + 2}`, [[texts.qualityNote]], { look: 'note' })
     .write(`L${why - 1}`, [[texts.why]], { look: 'heading' })
     .write(`L${why}`, [[`=KPI_WHY("CPL",${month(MONTHS - 1)},${month(MONTHS)},"Kanal")`]])
     .dress(`L${why}:Q${why}`, { look: 'header' })
+    .dress(`M${why}:Q${why}`, { look: 'numberHeader' })
     .dress(`M${why + 1}:Q${whyEnd}`, { format: 'kronor' })
     .dress(`L${whyEnd}:Q${whyEnd}`, { look: 'total' })
     .write(`L${whyEnd + 1}`, [[texts.whyNote]], { look: 'note' })
@@ -87,6 +91,7 @@ function byChannel(sheet: SheetDraft, texts: (typeof leadsTexts)[Language]): voi
     .write(`L${monthsEnd + 1}`, [[texts.completeNote]], { look: 'note' })
     .write(`L${months}`, [[`=KPI_BY("CPL,CAC,LEAD_QUALITY",${DATA},"month")`]])
     .dress(`L${months}:P${months}`, { look: 'header' })
+    .dress(`M${months}:O${months}`, { look: 'numberHeader' })
     .dress(`M${months + 1}:N${monthsEnd}`, { format: 'kronor' })
     .dress(`O${months + 1}:O${monthsEnd}`, { format: 'percent' })
     .dress(`L${monthsEnd}:P${monthsEnd}`, { look: 'total' });

@@ -9,10 +9,20 @@ export const LOOKS = {
   heading: { bold: true, fontSize: 12, textColor: INK },
   note: { textColor: GREY },
   warning: { textColor: '#7A4B00', fillColor: '#FFF4DC' },
-  header: { bold: true, textColor: INK, fillColor: '#E3EEF0', wrapping: 'wrap', verticalAlign: 'middle' },
+  header: { bold: true, textColor: INK, fillColor: '#E3EEF0', verticalAlign: 'middle' },
+  /** Above a column of numbers. */
+  numberHeader: {
+    bold: true,
+    textColor: INK,
+    fillColor: '#E3EEF0',
+    wrapping: 'wrap',
+    verticalAlign: 'middle',
+    align: 'right',
+  },
   leftOut: { italic: true, textColor: GREY, fillColor: '#F3F4F6' },
   total: { bold: true, fillColor: '#F3F7F8' },
   input: { fillColor: '#FFF9D6' },
+  value: { align: 'left' },
   formula: { bold: true, textColor: '#0B5563' },
 } as const satisfies Record<string, Style>;
 

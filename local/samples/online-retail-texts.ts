@@ -29,7 +29,7 @@ export const onlineRetailTexts: Readonly<Record<Language, OnlineRetailTexts>> = 
     about:
       'Real orders added up by month. Columns H–M are our functions on ranges: one formula fills the whole column.',
     leftOut:
-      'Grey months are left out of trends and charts: December 2010 is the first month of the file, and December 2011 ends on the 9th.',
+      'Grey months are left out of trends and charts: in the first one every customer looks new, and the last one ends on 9 December.',
     source: 'Source: Daqing Chen, Online Retail, UCI Machine Learning Repository, data set 352 (CC0 1.0).',
     headers: [
       'Month',
@@ -47,14 +47,14 @@ export const onlineRetailTexts: Readonly<Record<Language, OnlineRetailTexts>> = 
       'Change on the month before',
       'Note',
     ],
-    firstMonth: 'The file starts here, so every customer counts as new',
-    lastMonth: 'Incomplete: 9 of 31 days',
+    firstMonth: 'First month',
+    lastMonth: '9 of 31 days',
     compareTitle: 'Why an incomplete month misleads',
     compareHeaders: ['Comparison', '', '', 'Revenue', 'Compared with', 'Change'],
     compareRows: [
       'December 2011 with November 2011',
       'December 2011 with December 2010',
-      '1–9 December 2011 with 1–9 December 2010',
+      '1–9 Dec 2011 with 1–9 Dec 2010',
     ],
     compareNotes: [
       'Nine days against thirty: looks like a collapse',
@@ -70,7 +70,7 @@ export const onlineRetailTexts: Readonly<Record<Language, OnlineRetailTexts>> = 
     about:
       'Verkliga ordrar summerade per månad. Kolumnerna H–M är våra funktioner på områden: en formel fyller hela kolumnen.',
     leftOut:
-      'Grå månader är inte med i trender och diagram: december 2010 är filens första månad och december 2011 slutar den 9:e.',
+      'Grå månader är inte med i trender och diagram: i den första ser alla kunder nya ut, och den sista slutar den 9 december.',
     source: 'Källa: Daqing Chen, Online Retail, UCI Machine Learning Repository, datamängd 352 (CC0 1.0).',
     headers: [
       'Månad',
@@ -88,14 +88,14 @@ export const onlineRetailTexts: Readonly<Record<Language, OnlineRetailTexts>> = 
       'Förändring mot månaden före',
       'Anmärkning',
     ],
-    firstMonth: 'Här börjar filen, så alla kunder räknas som nya',
-    lastMonth: 'Ofullständig: 9 av 31 dagar',
+    firstMonth: 'Första månaden',
+    lastMonth: '9 av 31 dagar',
     compareTitle: 'Därför vilseleder en ofullständig månad',
     compareHeaders: ['Jämförelse', '', '', 'Intäkt', 'Jämförd med', 'Förändring'],
     compareRows: [
       'December 2011 med november 2011',
       'December 2011 med december 2010',
-      '1–9 december 2011 med 1–9 december 2010',
+      '1–9 dec 2011 med 1–9 dec 2010',
     ],
     compareNotes: [
       'Nio dagar mot trettio: ser ut som ett ras',
@@ -111,7 +111,7 @@ export const onlineRetailTexts: Readonly<Record<Language, OnlineRetailTexts>> = 
     about:
       'Virkelige ordrer summert per måned. Kolonnene H–M er våre funksjoner på områder: én formel fyller hele kolonnen.',
     leftOut:
-      'Grå måneder er utelatt fra trender og diagrammer: desember 2010 er filens første måned, og desember 2011 slutter den 9.',
+      'Grå måneder er utelatt fra trender og diagrammer: i den første ser alle kunder nye ut, og den siste slutter 9. desember.',
     source: 'Kilde: Daqing Chen, Online Retail, UCI Machine Learning Repository, datasett 352 (CC0 1.0).',
     headers: [
       'Måned',
@@ -129,14 +129,14 @@ export const onlineRetailTexts: Readonly<Record<Language, OnlineRetailTexts>> = 
       'Endring fra måneden før',
       'Merknad',
     ],
-    firstMonth: 'Filen starter her, så alle kunder regnes som nye',
-    lastMonth: 'Ufullstendig: 9 av 31 dager',
+    firstMonth: 'Første måned',
+    lastMonth: '9 av 31 dager',
     compareTitle: 'Derfor villeder en ufullstendig måned',
     compareHeaders: ['Sammenligning', '', '', 'Omsetning', 'Sammenlignet med', 'Endring'],
     compareRows: [
       'Desember 2011 med november 2011',
       'Desember 2011 med desember 2010',
-      '1.–9. desember 2011 med 1.–9. desember 2010',
+      '1.–9. des. 2011 med 1.–9. des. 2010',
     ],
     compareNotes: [
       'Ni dager mot tretti: ser ut som et ras',

@@ -18,14 +18,15 @@ export function onlineRetail(language: Language): SheetDraft {
   const table = (column: string, from = FIRST, to = last) => `${column}${from}:${column}${to}`;
 
   const sheet = new SheetDraft('online-retail', texts.name, { rows: 120, columns: 18 })
-    .columns(84, 100, 72, 86, 86, 96, 96, 86, 86, 92, 92, 86, 96, 330)
+    .columns(66, 92, 58, 76, 76, 80, 108, 116, 80, 76, 92, 108, 96, 150)
     .write('A1', [[texts.title]], { look: 'title' })
     .write('A2', [[texts.about]], { look: 'note' })
     .write('A3', [[texts.leftOut]], { look: 'note' })
     .write('A4', [[texts.source]], { look: 'note' })
     .rowHeight(1, 34)
     .write(`A${HEADER_ROW}`, [texts.headers], { look: 'header' })
-    .rowHeight(HEADER_ROW, 40)
+    .dress(`B${HEADER_ROW}:M${HEADER_ROW}`, { look: 'numberHeader' })
+    .rowHeight(HEADER_ROW, 58)
     .write(
       `A${FIRST}`,
       months.map((month) => [
@@ -68,6 +69,7 @@ export function onlineRetail(language: Language): SheetDraft {
   sheet
     .write(`A${box}`, [[texts.compareTitle]], { look: 'heading' })
     .write(`A${box + 1}`, [texts.compareHeaders], { look: 'header' })
+    .dress(`D${box + 1}:F${box + 1}`, { look: 'numberHeader' })
     .rowHeight(box + 1, 40)
     .write(
       `A${box + 2}`,
@@ -111,4 +113,4 @@ export function onlineRetail(language: Language): SheetDraft {
     );
 }
 
-const CHART = { width: 600, height: 300 };
+const CHART = { width: 540, height: 290 };

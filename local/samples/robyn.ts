@@ -19,7 +19,7 @@ export function robyn(language: Language): SheetDraft {
   /** The first and last month are incomplete. */
   const fullMonths = (column: string) => `${column}${first + 1}:${column}${HEADER_ROW + months - 1}`;
   const data = `R${HEADER_ROW}:Y${last}`;
-  const years = HEADER_ROW + 31;
+  const years = HEADER_ROW + 23;
 
   return new SheetDraft('robyn', texts.name, { rows: last + 20, columns: 26 })
     .columns(86, 110, 110, 76, 76, 86, 24, ...Array<number>(9).fill(86), 24, 92, 84, 84, 84, 84, 84, 106, 106)
@@ -32,6 +32,7 @@ export function robyn(language: Language): SheetDraft {
     .write(`A${HEADER_ROW - 1}`, [[texts.byMonth]], { look: 'heading' })
     .write(`A${HEADER_ROW}`, [[`=KPI_BY("revenue,ad_spend,MER,CRR",${data},"month")`]])
     .dress(`A${HEADER_ROW}:F${HEADER_ROW}`, { look: 'header' })
+    .dress(`B${HEADER_ROW}:E${HEADER_ROW}`, { look: 'numberHeader' })
     .dress(`B${first}:C${first + months}`, { format: 'whole' })
     .dress(`D${first}:D${first + months}`, { format: 'twoDecimals' })
     .dress(`E${first}:E${first + months}`, { format: 'percent' })
@@ -65,6 +66,7 @@ export function robyn(language: Language): SheetDraft {
         ...['S', 'T', 'U', 'V', 'W'].map((column) => spendInYear(column, year, first, last)),
       ]),
     )
+    .dress(`I${years}:M${years}`, { look: 'numberHeader' })
     .dress(`I${years + 1}:M${years + FULL_YEARS.length}`, { format: 'whole' })
     .chart(
       `H${years + FULL_YEARS.length + 2}`,
@@ -84,7 +86,7 @@ export function robyn(language: Language): SheetDraft {
       ),
     )
     .write(`R${HEADER_ROW - 1}`, [[texts.weeks]], { look: 'heading' })
-    .write(`R${HEADER_ROW}`, [texts.headers], { look: 'header' })
+    .write(`R${HEADER_ROW}`, [texts.headers], { look: 'numberHeader' })
     .write(
       `R${first}`,
       weeks.map(({ DATE = '', ...week }) => [
@@ -102,7 +104,7 @@ export function robyn(language: Language): SheetDraft {
     .freeze(HEADER_ROW);
 }
 
-const CHART = { width: 760, height: 230 };
+const CHART = { width: 636, height: 230 };
 
 const spendInYear = (column: string, year: number, first: number, last: number): string =>
   `=SUMIFS(${column}$${first}:${column}$${last},$R$${first}:$R$${last},">="&DATE(${year},1,1),$R$${first}:$R$${last},"<"&DATE(${year + 1},1,1))`;

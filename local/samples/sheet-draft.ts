@@ -50,6 +50,7 @@ export class SheetDraft {
 
   /** Looks and formats a zone, such as A5:C9; a later look replaces an earlier one. */
   dress(zone: string, { look, format }: Appearance): this {
+    if (look === undefined && format === undefined) return this;
     for (const cell of mapZone(zoneOf(zone), cellAt).flat()) {
       if (look !== undefined) this.data.styles[cell] = LOOK_NAMES.indexOf(look) + 1;
       if (format !== undefined) this.data.formats[cell] = FORMAT_NAMES.indexOf(format) + 1;
@@ -57,9 +58,15 @@ export class SheetDraft {
     return this;
   }
 
+  /** Widths from column A on. */
   columns(...widths: number[]): this {
+    return this.columnsFrom('A', ...widths);
+  }
+
+  columnsFrom(letters: string, ...widths: number[]): this {
+    const { left } = zoneOf(`${letters}1`);
     widths.forEach((size, index) => {
-      this.data.cols[index] = { size };
+      this.data.cols[left + index] = { size };
     });
     return this;
   }

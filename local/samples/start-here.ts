@@ -17,7 +17,7 @@ export function startHere(language: Language): SheetDraft {
   const list = 24;
 
   return new SheetDraft('start', texts.name, { rows: ROWS, columns: 10 })
-    .columns(300, 330, 420, 90, 80, 260)
+    .columns(330, 340, 420, 110, 80, 260)
     .rowHeight(1, 34)
     .write('A1', [[texts.title]], { look: 'title' })
     .write('A2', [[texts.about]], { look: 'note' })
@@ -26,7 +26,7 @@ export function startHere(language: Language): SheetDraft {
     .write('A6', [texts.tryHeaders], { look: 'header' })
     .write('A7', [[shown(tries[0])], [shown(tries[1])], [shown(tries[2])]], { look: 'formula' })
     .write('B7', [[tries[0]], [tries[1]], [texts.below]])
-    .dress('B7', { format: 'kronor' })
+    .dress('B7', { format: 'kronor', look: 'value' })
     .colourStatus('B8')
     .write(
       'C7',
@@ -35,6 +35,7 @@ export function startHere(language: Language): SheetDraft {
     )
     .write('A11', [[tries[2]]])
     .dress('A11:A18', { look: 'header' })
+    .dress('B11:B18', { look: 'value' })
     .write('A21', [[texts.listTitle]], { look: 'heading' })
     .write('A22', [[texts.listNote]], { look: 'note' })
     .write(`A${list}`, [[`=KPI_LIST("","${language}")`]])

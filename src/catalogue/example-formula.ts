@@ -9,7 +9,7 @@ export function exampleFormula(name: string, example: Example): string {
 }
 
 function argument(value: Example['inputs'][number], position: number): string {
-  if (typeof value === 'number') return String(value);
+  if (typeof value === 'number') return numberText(value);
   if (typeof value !== 'string') return columnRange(position, value.length);
   const day = DAY.exec(value);
   return day === null ? `"${value}"` : `DATE(${day.slice(1).map(Number).join(';')})`;
@@ -18,4 +18,10 @@ function argument(value: Example['inputs'][number], position: number): string {
 function columnRange(position: number, length: number): string {
   const letter = String.fromCharCode('A'.charCodeAt(0) + position);
   return `${letter}2:${letter}${length + 1}`;
+}
+
+/** A fraction as a percentage, because a decimal mark works in some countries only. */
+function numberText(value: number): string {
+  const percent = Number((value * 100).toPrecision(12));
+  return Number.isInteger(value) || !Number.isInteger(percent) ? String(value) : `${percent}%`;
 }

@@ -1,8 +1,5 @@
 /** What a spreadsheet cell can hold, and how blanks, error cells and dates are told apart. */
 
-/** What a function gives back for one cell. */
-export type CellValue = number | string | boolean;
-
 const ERROR_TEXTS = new Set([
   '#N/A',
   '#DIV/0!',

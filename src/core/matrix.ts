@@ -16,23 +16,48 @@ export interface Shape {
 /** A list counts as a column; rows of unequal length are filled up with blanks. */
 export function matrixOf(argument: unknown): Matrix {
   if (!Array.isArray(argument)) return { rows: 1, columns: 1, cells: [argument] };
-  const columns = argument.reduce<number>(
-    (most, row) => Math.max(most, Array.isArray(row) ? row.length : 1),
-    0,
-  );
+  const rows = argument.length;
+  let columns = 0;
+  for (let row = 0; row < rows; row++) columns = Math.max(columns, lineOf(argument[row]).length);
   if (columns === 0) return { rows: 1, columns: 1, cells: [''] };
-  const cells: unknown[] = [];
-  for (let row = 0; row < argument.length; row++) {
-    const given: unknown = argument[row];
-    if (!Array.isArray(given)) cells.push(given);
-    for (let column = Array.isArray(given) ? 0 : 1; column < columns; column++) {
-      cells.push(Array.isArray(given) && column < given.length ? given[column] : '');
-    }
+  const cells = new Array<unknown>(rows * columns);
+  let index = 0;
+  for (let row = 0; row < rows; row++) {
+    const line = lineOf(argument[row]);
+    for (let column = 0; column < columns; column++)
+      cells[index++] = column < line.length ? line[column] : '';
   }
-  return { rows: argument.length, columns, cells };
+  return { rows, columns, cells };
 }
 
+const lineOf = (row: unknown): readonly unknown[] => (Array.isArray(row) ? row : [row]);
+
 export const isSingle = ({ rows, columns }: Shape): boolean => rows === 1 && columns === 1;
+
+export interface NumberMatrix extends Shape {
+  /** Row by row, NaN for a blank. */
+  readonly numbers: Float64Array;
+}
+
+/** A range of nothing but numbers and empty cells, read in one pass: the usual long column, worth a way of its own. */
+export function plainNumbers(argument: unknown): NumberMatrix | undefined {
+  if (!Array.isArray(argument) || !Array.isArray(argument[0])) return undefined;
+  const rows = argument.length;
+  const columns = argument[0].length;
+  const numbers = new Float64Array(rows * columns);
+  let index = 0;
+  for (let row = 0; row < rows; row++) {
+    const line: unknown = argument[row];
+    if (!Array.isArray(line) || line.length !== columns) return undefined;
+    for (let column = 0; column < columns; column++) {
+      const cell: unknown = line[column];
+      if (typeof cell === 'number' && Number.isFinite(cell)) numbers[index++] = cell;
+      else if (cell === '') numbers[index++] = Number.NaN;
+      else return undefined;
+    }
+  }
+  return index === 0 ? undefined : { rows, columns, numbers };
+}
 
 export function toRows(argument: unknown): unknown[][] {
   const { rows, columns, cells } = matrixOf(argument);

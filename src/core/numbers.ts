@@ -115,7 +115,7 @@ export function inspectNumbers(
   cells: readonly unknown[],
   alsoBlank?: (text: string) => boolean,
 ): { readonly numbers: number[]; readonly bad: readonly BadCell[] } {
-  const numbers: number[] = [];
+  const numbers = new Array<number>(cells.length);
   const bad: BadCell[] = [];
   let writing: { readonly found: Writing | undefined } | undefined;
   const readOther = (cell: unknown, index: number): number => {
@@ -132,9 +132,8 @@ export function inspectNumbers(
   };
   for (let index = 0; index < cells.length; index++) {
     const cell = cells[index];
-    if (typeof cell === 'number' && Number.isFinite(cell)) numbers.push(cell);
-    else if (cell === '') numbers.push(Number.NaN);
-    else numbers.push(readOther(cell, index));
+    if (typeof cell === 'number' && Number.isFinite(cell)) numbers[index] = cell;
+    else numbers[index] = cell === '' ? Number.NaN : readOther(cell, index);
   }
   return { numbers, bad };
 }

@@ -1,81 +1,67 @@
 /** The one way in which every KPI over cells is calculated: read, broadcast, evaluate the catalogue's formula. */
 import type { Kpi } from '../catalogue/catalogue.ts';
+import { numberCell } from '../core/cells.ts';
 import { fail } from '../core/failure.ts';
-import {
-  commonShape,
-  isSingle,
-  type Matrix,
-  matrixOf,
-  placesIn,
-  type Shape,
-  stepsOf,
-} from '../core/matrix.ts';
+import { commonShape, isSingle, type NumberMatrix, placesIn, type Shape, stepsOf } from '../core/matrix.ts';
 import { inputValues } from './input-values.ts';
-import { type Breach, type KpiFormula, kpiFormula } from './kpi-formula.ts';
+import { type Breach, type KpiFormula, kpiFormula, type Values } from './kpi-formula.ts';
 
 type Result = number | '';
 
 /** A number for single cells, otherwise rows; `""` where an input is blank or the result undefined. */
 export function elementwise(kpi: Kpi, args: readonly unknown[]): Result | Result[][] {
-  const matrices = kpi.inputs.map((_, index) => matrixOf(args[index]));
-  const names = kpi.inputs.map(({ name }) => name);
-  const shape = commonShape(names, matrices);
-  const columns = kpi.inputs.map((input, index) => inputValues(input, matrices[index] as Matrix));
+  const given = kpi.inputs.map((input, index) => inputValues(input, args[index]));
+  const shape = commonShape(
+    kpi.inputs.map(({ name }) => name),
+    given,
+  );
   const formula = kpiFormula(kpi);
-  return isSingle(shape)
-    ? ofSingleCells(
-        kpi,
-        formula,
-        columns.map(([value]) => value as number),
-      )
-    : ofRanges(kpi, formula, shape, matrices, columns);
+  if (!isSingle(shape)) return ofRanges(kpi, formula, shape, given);
+  const values = given.map(({ numbers }) => numbers[0] as number);
+  return ofSingleCells(kpi, formula, values);
 }
 
-function ofSingleCells({ inputs }: Kpi, formula: KpiFormula, values: readonly number[]): Result {
+function ofSingleCells({ inputs }: Kpi, formula: KpiFormula, values: Values): Result {
   const required = inputs.filter((input) => input.default === undefined);
   const blank = inputs.filter((_, index) => Number.isNaN(values[index]));
   if (blank.length > 0 && blank.length === required.length) return '';
   if (blank.length > 0) fail({ code: 'blank_arguments', names: blank.map(({ name }) => name) });
   const breach = formula.breachOf?.(values);
   if (breach !== undefined) fail(breach.problem({ argument: inputs[breach.input]?.name as string }));
-  const value = formula.evaluate(values);
-  return Number.isNaN(value) ? fail({ code: 'undefined_result', reason: formula.reasonFor(values) }) : value;
+  const result = numberCell(formula.evaluate(values));
+  return result === '' ? fail({ code: 'undefined_result', reason: formula.reasonFor(values) }) : result;
 }
 
 function ofRanges(
   { inputs }: Kpi,
   { evaluate, breachOf }: KpiFormula,
   shape: Shape,
-  matrices: readonly Matrix[],
-  columns: readonly (readonly number[])[],
+  given: readonly NumberMatrix[],
 ): Result[][] {
-  const sources = matrices.map((matrix, input) => ({
-    cells: columns[input] as number[],
-    ...stepsOf(matrix),
-  }));
-  const values: number[] = columns.map(() => Number.NaN);
+  const sources = given.map(({ numbers, ...size }) => ({ numbers, ...stepsOf(size) }));
+  const values = new Float64Array(given.length);
   const refuse = ({ input, problem }: Breach, row: number, column: number): never => {
-    const { rowStep, columnStep } = sources[input] as (typeof sources)[number];
-    const placeOf = placesIn(inputs[input]?.name as string, matrices[input] as Matrix);
+    const { rowStep, columnStep } = stepsOf(given[input] as Shape);
+    const placeOf = placesIn(inputs[input]?.name as string, given[input] as Shape);
     return fail(problem(placeOf(row * rowStep + column * columnStep)));
   };
-  const calculate = (row: number, column: number): Result => {
+  const calculate = (row: number, column: number): number => {
     for (let input = 0; input < sources.length; input++) {
-      const { cells, rowStep, columnStep } = sources[input] as (typeof sources)[number];
-      const value = cells[row * rowStep + column * columnStep] as number;
-      if (Number.isNaN(value)) return '';
+      const { numbers, rowStep, columnStep } = sources[input] as (typeof sources)[number];
+      const value = numbers[row * rowStep + column * columnStep] as number;
+      if (Number.isNaN(value)) return value;
       values[input] = value;
     }
     const breach = breachOf?.(values);
     if (breach !== undefined) refuse(breach, row, column);
-    const value = evaluate(values);
-    return Number.isNaN(value) ? '' : value;
+    return evaluate(values);
   };
-  const result: Result[][] = [];
+  const result = new Array<Result[]>(shape.rows);
   for (let row = 0; row < shape.rows; row++) {
-    const cells: Result[] = [];
-    for (let column = 0; column < shape.columns; column++) cells.push(calculate(row, column));
-    result.push(cells);
+    const first = calculate(row, 0);
+    const cells: Result[] = Number.isFinite(first) ? [first + 0] : [''];
+    for (let column = 1; column < shape.columns; column++) cells.push(numberCell(calculate(row, column)));
+    result[row] = cells;
   }
   return result;
 }

@@ -3,14 +3,22 @@ import type { Input } from '../catalogue/types.ts';
 import { isBlank, textOf } from '../core/cells.ts';
 import { readDays } from '../core/days.ts';
 import { fail, type Place } from '../core/failure.ts';
-import { type Matrix, placesIn } from '../core/matrix.ts';
+import { matrixOf, type NumberMatrix, placesIn, plainNumbers } from '../core/matrix.ts';
 import { readNumbers } from '../core/numbers.ts';
 
 /** One number per cell: a day's serial number, an option's position; NaN for a blank without default. */
-export function inputValues(input: Input, matrix: Matrix): number[] {
-  const values = read(input, matrix.cells, placesIn(input.name, matrix));
+export function inputValues(input: Input, argument: unknown): NumberMatrix {
+  const isNumeric = input.kind !== 'day' && input.kind !== 'option';
+  const given = (isNumeric ? plainNumbers(argument) : undefined) ?? anyValues(input, argument);
   const standIn = defaultOf(input);
-  return standIn === undefined ? values : values.map((value) => (Number.isNaN(value) ? standIn : value));
+  if (standIn === undefined) return given;
+  return { ...given, numbers: given.numbers.map((value) => (Number.isNaN(value) ? standIn : value)) };
+}
+
+function anyValues(input: Input, argument: unknown): NumberMatrix {
+  const { rows, columns, cells } = matrixOf(argument);
+  const numbers = read(input, cells, placesIn(input.name, { rows, columns }));
+  return { rows, columns, numbers: Float64Array.from(numbers) };
 }
 
 function read(input: Input, cells: readonly unknown[], placeOf: (index: number) => Place): number[] {
@@ -20,8 +28,7 @@ function read(input: Input, cells: readonly unknown[], placeOf: (index: number) 
 }
 
 function optionIndex({ options = [] }: Input, cell: unknown, place: Place): number {
-  if (isBlank(cell)) return Number.NaN;
-  return options.indexOf(optionNamed(cell, options, place));
+  return isBlank(cell) ? Number.NaN : options.indexOf(optionNamed(cell, options, place));
 }
 
 /** The option that a cell names, in any case. */

@@ -82,7 +82,7 @@ function askedMetrics(kpis: unknown): Metric[] {
 
 function groupingBy(by: unknown, selection: Selection, metrics: readonly Metric[]): Grouping {
   if (isBlank(by)) fail({ code: 'blank_arguments', names: ['by'] });
-  const text = String(single(by));
+  const text = String(single(by, 'by'));
   const measureIds = leadingMeasures(metrics);
   const period = isHeader(selection.table, text) ? undefined : periodNamed(text);
   return period === undefined || isUndatedColumn(selection.table, text)

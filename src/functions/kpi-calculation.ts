@@ -35,7 +35,7 @@ function overCells(kpi: Kpi, formula: Expression, args: readonly unknown[]): Kpi
   const cells = kpi.inputs.map(({ name }, index) => single(args[index], name));
   const result = undefinedAsBlank(() => elementwise(kpi, cells)) as number | '';
   const values = new Map(
-    kpi.inputs.map((input, index) => [input.name, inputValues(input, matrixOf(cells[index]))[0] as number]),
+    kpi.inputs.map((input, index) => [input.name, inputValues(input, cells[index]).numbers[0] as number]),
   );
   const isMissing = Array.from(values.values()).some(Number.isNaN);
   if (isMissing) return NOTHING;

@@ -9,8 +9,6 @@ import type { FunctionHelp } from './help.ts';
 import { kpiCalculation } from './kpi-calculation.ts';
 import { languageNamed } from './language.ts';
 
-const INPUT = { type: 'any', description: 'Optional. An input of the KPI, in the order of its function.' };
-
 export const help: FunctionHelp = {
   name: 'KPI_EXPLAIN',
   description:
@@ -27,11 +25,31 @@ export const help: FunctionHelp = {
       type: 'any',
       description: 'Optional. The first input of the KPI, such as 120000 or B2.',
     },
-    { name: 'input2', ...INPUT },
-    { name: 'input3', ...INPUT },
-    { name: 'input4', ...INPUT },
-    { name: 'input5', ...INPUT },
-    { name: 'input6', ...INPUT },
+    {
+      name: 'input2',
+      type: 'any',
+      description: 'Optional. Input 2 of the KPI, in the order of its function, such as D2.',
+    },
+    {
+      name: 'input3',
+      type: 'any',
+      description: 'Optional. Input 3 of the KPI, in the order of its function, such as D2.',
+    },
+    {
+      name: 'input4',
+      type: 'any',
+      description: 'Optional. Input 4 of the KPI, in the order of its function, such as D2.',
+    },
+    {
+      name: 'input5',
+      type: 'any',
+      description: 'Optional. Input 5 of the KPI, in the order of its function, such as D2.',
+    },
+    {
+      name: 'input6',
+      type: 'any',
+      description: 'Optional. Input 6 of the KPI, in the order of its function, such as D2.',
+    },
   ],
   example: '=KPI_EXPLAIN("CAC";"en";120000;40)',
   result: 'Array<Array<string|number>>',

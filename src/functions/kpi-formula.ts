@@ -7,7 +7,7 @@ import type { Place, Problem } from '../core/failure.ts';
 import { zeroDenominator } from './undefined-result.ts';
 
 /** One number per input, in the order of the inputs; an option by its position. */
-export type Values = readonly number[];
+export type Values = ArrayLike<number>;
 
 /** Values that are refused, and the input to blame. */
 export interface Breach {
@@ -16,7 +16,7 @@ export interface Breach {
 }
 
 export interface KpiFormula {
-  /** NaN where the catalogue calls the result undefined or it is no finite number; never −0. */
+  /** No finite number where the result is undefined. */
   readonly evaluate: (values: Values) => number;
   /** Not there where nothing is ever refused. */
   readonly breachOf: ((values: Values) => Breach | undefined) | undefined;
@@ -30,11 +30,10 @@ export function kpiFormula(kpi: Kpi): KpiFormula {
   const formula = compiled(kpi, expression);
   const conditions = undefinedWhen.map((condition) => holding(kpi, condition));
   return {
-    evaluate: (values) => {
-      for (const holds of conditions) if (holds(values)) return Number.NaN;
-      const value = formula(values);
-      return Number.isFinite(value) ? value + 0 : Number.NaN;
-    },
+    evaluate:
+      conditions.length === 0
+        ? formula
+        : (values) => (conditions.some((holds) => holds(values)) ? Number.NaN : formula(values)),
     breachOf: breachFinder(kpi),
     reasonFor: (values) => {
       const declared = undefinedWhen[conditions.findIndex((holds) => holds(values))];

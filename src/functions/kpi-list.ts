@@ -3,7 +3,7 @@ import { type Kpi, kpis, measure, wordsOf } from '../catalogue/catalogue.ts';
 import { exampleFormula } from '../catalogue/example-formula.ts';
 import { type Example, GROUPS } from '../catalogue/types.ts';
 import { isBlank } from '../core/cells.ts';
-import { type Expression, sumsIn } from '../core/expression.ts';
+import { type Expression, isSum, partsOf, type Sum } from '../core/expression.ts';
 import { formulaText } from '../core/formula-text.ts';
 import { single } from '../core/matrix.ts';
 import type { FunctionHelp } from './help.ts';
@@ -17,7 +17,8 @@ export const help: FunctionHelp = {
     {
       name: 'group',
       type: 'string',
-      description: `Optional. One group, such as "cost"; the groups are ${GROUPS.join(', ')}.`,
+      description:
+        'Optional. One group, such as "cost": cost, conversion, website, retention, growth, pipeline, email, social or targets.',
     },
     {
       name: 'language',
@@ -55,6 +56,15 @@ function formulaOf(kpi: Kpi): string {
 function isPerPeriod({ formula, overData }: Kpi): boolean {
   const expression = overData ?? formula;
   if (typeof expression === 'string') return false;
-  const ids = sumsIn(expression as Expression).map(({ sum }) => sum);
-  return ids.some((sum) => sum.some((id) => measure(id)?.kind === 'per period'));
+  const isOne = (id: string): boolean => measure(id)?.kind === 'per period';
+  return preferredSums(expression).some(({ sum }) => sum.some(isOne));
+}
+
+/** Of several alternatives only the first: CVR is over sessions, and over users only where there are none. */
+function preferredSums(expression: Expression): readonly Sum[] {
+  if (typeof expression === 'object' && 'firstOf' in expression) {
+    return preferredSums(expression.firstOf[0] as Expression);
+  }
+  if (isSum(expression)) return [expression];
+  return partsOf(expression).reduce<readonly Sum[]>((sums, part) => sums.concat(preferredSums(part)), []);
 }

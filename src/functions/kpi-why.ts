@@ -62,7 +62,7 @@ export function calculate(kpi: unknown, before: unknown, after: unknown, by: unk
   const selections = [readTable(before, 'before'), readTable(after, 'after')].map((table) =>
     select(table, NO_FILTER),
   );
-  const asked = findMetric(String(single(kpi)));
+  const asked = findMetric(String(single(kpi, 'kpi')));
   const metric = settled(asked, (id) => selections.every(({ table }) => hasMeasure(table, id)));
   const form = linearRatio(metric.expression) ?? fail({ code: 'not_a_linear_ratio', kpi: metric.name });
   refuseTwoCurrencies(selections, [metric]);

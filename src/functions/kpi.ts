@@ -41,7 +41,7 @@ export function calculate(
 ): number {
   if (isBlank(kpi)) fail({ code: 'blank_arguments', names: ['kpi'] });
   const table = readTable(data, 'data');
-  const metric = settled(findMetric(String(single(kpi))), (id) => hasMeasure(table, id));
+  const metric = settled(findMetric(String(single(kpi, 'kpi'))), (id) => hasMeasure(table, id));
   const selection = select(table, { column, value, from, to });
   refuseTwoCurrencies([selection], [metric]);
   const { ofAll, anyRow } = totals([metric], selection);

@@ -99,19 +99,19 @@ function rowsWithValue(table: Table, columnText: unknown, value: unknown): Uint8
 }
 
 function sameDay(table: Table, column: Column, value: unknown): Uint8Array {
-  const [wanted] = readDays([single(value)], () => ({ argument: 'value' }));
+  const [wanted] = readDays([single(value, 'value')], () => ({ argument: 'value' }));
   return Uint8Array.from(dayValues(table, column), (day) => (day === wanted ? 1 : 0));
 }
 
 function sameLabel(table: Table, column: Column, value: unknown): Uint8Array {
-  const text = String(single(value)).trim();
+  const text = String(single(value, 'value')).trim();
   const wanted = text === BLANK_LABEL ? '' : text;
   return Uint8Array.from(labelValues(table, column), (label) => (label === wanted ? 1 : 0));
 }
 
 /** The column that a header, an id or a synonym names. */
 export function findColumn(table: Table, argument: string, header: unknown): Column {
-  const text = String(single(header)).trim();
+  const text = String(single(header, argument)).trim();
   const column = columnByHeader(table, text);
   if (column === undefined) {
     return fail({
@@ -130,5 +130,5 @@ export function isDateColumn(column: Column): boolean {
 
 function dayArgument(argument: string, cell: unknown): number | undefined {
   if (isBlank(cell)) return undefined;
-  return readDays([single(cell)], () => ({ argument }))[0];
+  return readDays([single(cell, argument)], () => ({ argument }))[0];
 }

@@ -90,7 +90,7 @@ function clause(problem: Problem): string {
 }
 
 function at({ argument, row, column }: Place): string {
-  const parts = [shortened(argument)];
+  const parts = [shortened(argument) || 'the column without header'];
   if (row !== undefined) parts.push(`row ${row}`);
   if (column !== undefined) parts.push(`column ${column}`);
   return parts.join(' ');

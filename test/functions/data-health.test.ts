@@ -122,6 +122,12 @@ test('findings come in a fixed order, errors first', () => {
 });
 
 describe('days', () => {
+  test('a wrong year far away neither hides a change nor takes long', () => {
+    const rows = january.map((row, at) => (at === 9 ? [...row.slice(0, 4), 9000, 5] : row));
+    const data = [HEADER, ...rows, [new Date(Date.UTC(275_000, 0, 1)), 'Brand', 1031, 50, 200, 5]];
+    expect(names(data)).toContain('sudden_change');
+  });
+
   test('as_of makes neither future nor stale of dates up to three days back', () => {
     for (const asOf of ['2026-01-31', '2026-02-01', '2026-02-03', ''])
       expect(names(clean, asOf)).toEqual(['ok']);
@@ -170,8 +176,29 @@ test('a header that can mean several things is reported with what it may be', ()
     ],
   ].map((data) => findings(data)[0]);
   expect(views?.slice(0, 4)).toEqual(['unknown_headers', 'info', 1, '']);
-  expect(views?.[4]).toMatch(/impressions, page_views/);
+  expect(views?.[4]).toMatch(/impressions or page_views/);
   expect(nthDay?.[4]).toMatch(/Date dimension/);
+});
+
+test('advice stays one sentence of at most 150 characters, however long the headers are', () => {
+  const long = (text: string) => `${text} ${'and so on '.repeat(20)}`;
+  const header = [
+    'Date',
+    'Clicks',
+    'Link clicks',
+    ...[1, 2, 3, 4].map((each) => long(`Own ${each}`)),
+    'Total users',
+    'Active users',
+  ];
+  const data = [
+    header,
+    ...Array.from({ length: 3 }, (_, at) => [`x${at}`, 'y', -1, 'a', 'b', 'c', 'd', '#N/A', 'z']),
+  ];
+  for (const name of ['google-ads-en', 'ga4-en', 'meta-en', 'mailchimp-en', 'hubspot-deals-en']) {
+    for (const [, , , , advice] of findings(readExport(name)))
+      expect((advice as string).length).toBeLessThanOrEqual(150);
+  }
+  for (const [, , , , advice] of findings(data)) expect((advice as string).length).toBeLessThanOrEqual(150);
 });
 
 test('real layouts give information only', () => {

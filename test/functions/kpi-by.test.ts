@@ -222,6 +222,12 @@ describe('KPI_BY', () => {
       ['B', 'NOK', 100, 10],
     ];
     expect(() => KPI_BY('CPC', table, 'Account')).toThrow(/SEK.*NOK/);
+    const sideBySide = [
+      ['Account', 'Ad spend (SEK)', 'Revenue (EUR)'],
+      ['A', 100, 20],
+    ];
+    expect(KPI_BY('ad_spend,revenue', sideBySide, 'Account')[1]).toEqual(['A', 100, 20]);
+    expect(() => KPI_BY('ROAS', sideBySide, 'Account')).toThrow(/SEK.*EUR|EUR.*SEK/);
     expect(KPI_BY('clicks', table, 'Account')[3]).toEqual(['Total', 20]);
     expect(KPI_BY('CPC', table, 'Account', '', '', 'Currency', 'SEK')[2]).toEqual(['Total', 10]);
   });

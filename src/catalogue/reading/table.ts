@@ -10,7 +10,7 @@ import type { Table } from './table-contents.ts';
 import { isSummaryRow, isTotalRow } from './total-rows.ts';
 import { meaningOf } from './vocabulary.ts';
 
-export type { Column, ColumnRole } from './columns.ts';
+export type { Column } from './columns.ts';
 export { currenciesOf, withoutPlainCrowns } from './currency.ts';
 export { dateColumnFor, dayValues } from './dates.ts';
 export { labelValues } from './labels.ts';

@@ -27,7 +27,7 @@ const REMEMBERED_AT_MOST = 1000;
 const known = new Map<string, boolean>();
 
 /** Whether a text cell names a total: `Total`, `Totalt: konto`, `Grand total`. */
-export function namesTotal(cell: unknown): boolean {
+function namesTotal(cell: unknown): boolean {
   if (typeof cell !== 'string' || !mayNameTotal(cell)) return false;
   let answer = known.get(cell);
   if (answer === undefined) {

@@ -44,7 +44,7 @@ export function aboutHeaders(
 }
 
 const MOST_NAMES = 3;
-const LONGEST_NAME = 30;
+const LONGEST_NAME = 22;
 
 /** The first few headers, shortened. */
 export function namesOf(headers: readonly string[]): string {

@@ -12,9 +12,9 @@ export const headersNotUsed: Check = {
   },
 };
 
-function whatToDo(replaced: readonly Column[], otherHeaders: readonly string[]): string {
-  if (replaced.length === 0) return `Give the other table its own range to use ${namesOf(otherHeaders)}.`;
-  const names = namesOf(replaced.map(({ header }) => header));
-  const instead = namesOf(replaced.map((column) => column.instead as string));
-  return `Rename a header if you want ${names} instead of ${instead}.`;
+function whatToDo([first, ...more]: readonly Column[], otherHeaders: readonly string[]): string {
+  if (first === undefined) return `Give the other table its own range to use ${namesOf(otherHeaders)}.`;
+  const others = more.length === 0 ? '' : `, and ${more.length} more in the same way`;
+  const [name, instead] = [namesOf([first.header]), namesOf([first.instead as string])];
+  return `Rename a header if you want ${name} rather than ${instead}${others}.`;
 }

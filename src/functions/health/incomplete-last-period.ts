@@ -13,7 +13,7 @@ export const incompleteLastPeriod: Check = {
     const { days, distinct } = calendar;
     const last = distinct[distinct.length - 1] as number;
     const missing = lastDay(last, 'month') - last;
-    if (missing === 0) return undefined;
+    if (!(missing > 0)) return undefined;
     const row = days.findIndex((day) => day >= firstDay(last, 'month'));
     return {
       count: missing,

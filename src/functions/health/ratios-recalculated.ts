@@ -7,6 +7,6 @@ export const ratiosRecalculated: Check = {
   find: ({ table: { columns } }) =>
     aboutHeaders(
       columns.filter(({ role }) => role.kind === 'ratio').map(({ header }) => header),
-      (names) => `Nothing to do: ${names} cannot be added up, so KPIs are recalculated from sums.`,
+      (names) => `Nothing to do: ${names} cannot be added up, so KPIs are made of sums.`,
     ),
 };

@@ -10,6 +10,8 @@ import { summableColumns } from './figures.ts';
 
 const FEWEST_DATES = 14;
 const WEEK = 7;
+/** A hundred years: with a wrong year among the dates, the days between are not laid out. */
+const LONGEST_SPAN = 36_525;
 
 export const suddenChange: Check = {
   name: 'sudden_change',
@@ -25,7 +27,7 @@ export const suddenChange: Check = {
       for (const day of days) changed.add(day);
     }
     if (changed.size === 0) return undefined;
-    const first = Math.min(...Array.from(changed));
+    const first = Array.from(changed).reduce((earliest, day) => Math.min(earliest, day));
     return {
       count: changed.size,
       firstRow: table.rowNumbers[calendar.days.indexOf(first)] as number,
@@ -39,9 +41,10 @@ function changedDays(values: readonly number[], { days, distinct, isDaily }: Cal
   const sums = sumsByDay(values, days);
   const first = distinct[0] as number;
   const span = (distinct[distinct.length - 1] as number) - first + 1;
-  const dates = isDaily ? Array.from({ length: span }, (_, index) => first + index) : distinct;
+  const everyDay = isDaily && span <= LONGEST_SPAN;
+  const dates = everyDay ? Array.from({ length: span }, (_, index) => first + index) : distinct;
   const series = dates.map((day) => sums.get(day) ?? Number.NaN);
-  const judged = findAnomalies(series, { season: isDaily ? WEEK : 1 });
+  const judged = findAnomalies(series, { season: everyDay ? WEEK : 1 });
   return dates.filter((_, index) => judged[index]?.anomaly);
 }
 

@@ -1,6 +1,6 @@
 /** Headers that are no known measure or dimension, so that their columns can only be grouped by. */
 import type { Column } from '../../catalogue/reading/table.ts';
-import { aboutHeaders, type Check } from './check.ts';
+import { aboutHeaders, type Check, namesOf } from './check.ts';
 
 export const unknownHeaders: Check = {
   name: 'unknown_headers',
@@ -21,8 +21,8 @@ function adviceOn(unknown: readonly Column[], names: string): string {
     if (role.kind !== 'ambiguous') continue;
     return (
       role.advice ??
-      `Rename ${header} to what it is: ${role.candidates.join(', ')}, or leave it as a name to group by.`
+      `Rename ${namesOf([header])} if it is ${role.candidates.join(' or ')}; as it stands it can only be grouped by.`
     );
   }
-  return `Rename ${names} if a KPI needs it; so far it can only be grouped by.`;
+  return `Rename ${names} if a KPI needs it; unknown headers are for grouping only.`;
 }

@@ -1,0 +1,18 @@
+/** Measures the speed of what is built and prints a table; ratios are taken within this one run. */
+import { measureGrouping } from './grouping.ts';
+import { measureLocalEngine } from './local-engine.ts';
+import { measureRanges } from './ranges.ts';
+import { print } from './report.ts';
+import { measureScriptLoad } from './script-load.ts';
+
+const measurements = [
+  ...measureScriptLoad(),
+  ...measureRanges(),
+  ...measureGrouping(),
+  ...(await measureLocalEngine()),
+];
+print(measurements);
+const missed = measurements.filter(({ met }) => met === false).length;
+console.log(
+  missed === 0 ? '\nEvery goal was met in this run.' : `\n${missed} goals were not met in this run.`,
+);

@@ -1,0 +1,69 @@
+/** The files of the page: its own, and those of the libraries it shows the sheet with, from node_modules. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+export interface Served {
+  readonly type: string;
+  readonly body: string | Uint8Array;
+}
+
+const { resolve } = createRequire(import.meta.url);
+const own = (name: string) => fileURLToPath(new URL(`../page/${name}`, import.meta.url));
+
+/** A file of a package, named from the folder of what the package gives when imported. */
+const beside = (packageName: string, file: string) => join(dirname(resolve(packageName)), file);
+
+const fonts = 'font-awesome/css/font-awesome.css';
+
+const FILES: Readonly<Record<string, string>> = {
+  '/': own('index.html'),
+  '/script.html': own('script.html'),
+  '/page.css': own('page.css'),
+  '/favicon.svg': own('favicon.svg'),
+  '/vendor/o-spreadsheet.js': beside('@odoo/o-spreadsheet', 'o_spreadsheet.min.iife.js'),
+  '/vendor/o-spreadsheet.css': beside('@odoo/o-spreadsheet', 'o_spreadsheet.css'),
+  '/vendor/o-spreadsheet.xml': beside('@odoo/o-spreadsheet', 'o_spreadsheet.xml'),
+  '/vendor/owl.js': beside('@odoo/owl', 'owl.iife.min.js'),
+  '/vendor/chart.js': beside('chart.js', 'chart.umd.min.js'),
+  '/vendor/luxon.js': beside('luxon', '../global/luxon.min.js'),
+  '/vendor/chartjs-adapter-luxon.js': beside('chartjs-adapter-luxon', 'chartjs-adapter-luxon.umd.min.js'),
+  '/vendor/bootstrap.css': resolve('bootstrap/dist/css/bootstrap.min.css'),
+  '/vendor/font-awesome/css/font-awesome.min.css': beside(fonts, 'font-awesome.min.css'),
+  '/vendor/font-awesome/fonts/fontawesome-webfont.woff2': beside(fonts, '../fonts/fontawesome-webfont.woff2'),
+  '/vendor/font-awesome/fonts/fontawesome-webfont.woff': beside(fonts, '../fonts/fontawesome-webfont.woff'),
+  '/vendor/font-awesome/fonts/fontawesome-webfont.ttf': beside(fonts, '../fonts/fontawesome-webfont.ttf'),
+};
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.xml': 'text/xml; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
+  '.ttf': 'font/ttf',
+};
+
+export async function pageFile(path: string): Promise<Served | undefined> {
+  const file = FILES[path];
+  if (file === undefined) return undefined;
+  return { type: TYPES[extname(file)] as string, body: await readFile(file) };
+}
+
+/** The page's own program in one script. */
+export async function pageProgram(): Promise<Served> {
+  const { outputFiles } = await build({
+    entryPoints: [own('main.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
+    logLevel: 'silent',
+  });
+  return { type: TYPES['.js'] as string, body: (outputFiles[0] as { contents: Uint8Array }).contents };
+}

@@ -1,0 +1,117 @@
+/** Serves the page and its data on this machine only. */
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { LANGUAGES, type Language } from '../engine/locales.ts';
+import { readScriptFunctions } from '../engine/read-script-functions.ts';
+import { sampleWorkbook } from '../samples/sample-workbook.ts';
+import type { UserFile } from '../user-file/open-user-file.ts';
+import { pageFile, pageProgram, type Served } from './page-files.ts';
+
+export interface ServeOptions {
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** The text of the built Code.js. */
+  readonly script: string;
+  readonly ownFile: UserFile | null;
+}
+
+export interface RunningServer {
+  readonly address: string;
+  stop(): Promise<void>;
+}
+
+const HOST = '127.0.0.1';
+
+/** Nothing from elsewhere; the sheet engine turns formulas and templates into code, hence 'unsafe-eval'. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'unsafe-eval'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "frame-ancestors 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+type Route = (query: URLSearchParams) => Served | Promise<Served>;
+
+export async function serve({ port, script, ownFile }: ServeOptions): Promise<RunningServer> {
+  const program = pageProgram();
+  const functions = readScriptFunctions(script);
+  const routes: Readonly<Record<string, Route>> = {
+    '/page.js': () => program,
+    '/Code.js': () => ({ type: 'text/javascript; charset=utf-8', body: script }),
+    '/functions.json': () => json(functions),
+    '/own-file.json': () => json(ownFile),
+    '/samples.json': (query) => json(sampleWorkbook(languageIn(query))),
+  };
+  const server = createServer((request, response) => {
+    answer(request, routes).then(
+      (served) => send(response, 200, served),
+      (error: unknown) =>
+        send(response, error instanceof NotServed ? error.status : 500, text(String(error))),
+    );
+  });
+  await listen(server, port);
+  const { port: taken } = server.address() as { port: number };
+  return {
+    address: `http://${HOST}:${taken}/`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+class NotServed extends Error {
+  readonly status: number;
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+async function answer(request: IncomingMessage, routes: Readonly<Record<string, Route>>): Promise<Served> {
+  if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? '')) {
+    throw new NotServed(403, 'This page answers only to this machine.');
+  }
+  if (request.method !== 'GET') throw new NotServed(405, 'This page is only read.');
+  const { pathname, searchParams } = new URL(request.url ?? '/', `http://${HOST}`);
+  const served = Object.hasOwn(routes, pathname)
+    ? await (routes[pathname] as Route)(searchParams)
+    : await pageFile(pathname);
+  if (served === undefined) throw new NotServed(404, `There is nothing at ${pathname}.`);
+  return served;
+}
+
+function send(response: ServerResponse, status: number, { type, body }: Served): void {
+  response.writeHead(status, {
+    'content-type': type,
+    'content-security-policy': POLICY,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'cache-control': 'no-store',
+  });
+  response.end(body);
+}
+
+const json = (value: unknown): Served => ({
+  type: 'application/json; charset=utf-8',
+  body: JSON.stringify(value),
+});
+const text = (body: string): Served => ({ type: 'text/plain; charset=utf-8', body });
+
+const languageIn = (query: URLSearchParams): Language =>
+  LANGUAGES.find((language) => language === query.get('language')) ?? 'en';
+
+const listen = (server: Server, port: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, HOST, resolve);
+  });
+
+export const readScript = (folder: URL): string => readFileSync(new URL('Code.js', folder), 'utf8');
