@@ -13,6 +13,6 @@ interface Labels {
 
 const decoded = decodedOnce<Labels>(labels);
 
-export const measureWords = (id: string): MeasureWords => decoded().measures[id] as MeasureWords;
-/** Undefined for a column that the catalogue does not know. */
+export const measureWords = (id: string): MeasureWords | undefined => decoded().measures[id];
+
 export const dimensionWords = (id: string): DimensionWords | undefined => decoded().dimensions[id];

@@ -18,7 +18,8 @@ export const NO_TAB = '[none]';
 const CURRENCY_OF: Readonly<Record<Language, string>> = { en: 'EUR', sv: 'SEK', nb: 'NOK' };
 const LEAD_EVENT = 'generate_lead';
 
-const SPREADSHEET_URL = /^https:\/\/docs\.google\.com\/(?:a\/[^/]+\/)?spreadsheets\/(?:u\/\d+\/)?d\/([\w-]{10,})/;
+const SPREADSHEET_URL =
+  /^https:\/\/docs\.google\.com\/(?:a\/[^/]+\/)?spreadsheets\/(?:u\/\d+\/)?d\/([\w-]{10,})/;
 const SPREADSHEET_ID = /^[\w-]{20,}$/;
 const PROPERTY = /^(?:properties\/)?(\d{1,20})$/;
 const CURRENCY = /^[A-Z]{3}$/;

@@ -87,7 +87,7 @@ export const messages = {
     ga4_refused: 'Google Analytics refused to answer: {text}',
 
     unexpected:
-      'Something went wrong that should not. Try again, and report it with what you did if it happens again.',
+      'Something went wrong that should not. Try again; if it happens again, report it with the number {id}.',
   },
   notes: {
     ga4_sampled: 'Google Analytics read {share} of the sessions and estimated the rest.',
@@ -101,6 +101,8 @@ export const messages = {
   place: { tab: 'tab {tab}', row: 'row {row}', column: 'column {column}' },
   periods: { day: 'after midnight Pacific time', hour: 'within an hour' },
   headerAt: '{header} in column {column}',
+  quote: '"{text}"',
+  thousands: ',',
   and: 'and',
 };
 

@@ -86,7 +86,7 @@ export const messages: MessageTexts = {
     ga4_refused: 'Google Analytics nektet å svare: {text}',
 
     unexpected:
-      'Noe gikk galt som ikke skal kunne gå galt. Prøv igjen, og meld fra om hva du gjorde hvis det skjer igjen.',
+      'Noe gikk galt som ikke skal kunne gå galt. Prøv igjen; skjer det på nytt, meld fra med nummeret {id}.',
   },
   notes: {
     ga4_sampled: 'Google Analytics leste {share} av øktene og anslo resten.',
@@ -99,5 +99,7 @@ export const messages: MessageTexts = {
   place: { tab: 'fanen {tab}', row: 'rad {row}', column: 'kolonne {column}' },
   periods: { day: 'etter midnatt i California (klokken 9 i Norge)', hour: 'innen en time' },
   headerAt: '{header} i kolonne {column}',
+  quote: '«{text}»',
+  thousands: '\u00a0',
   and: 'og',
 };

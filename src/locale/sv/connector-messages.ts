@@ -86,7 +86,7 @@ export const messages: MessageTexts = {
     ga4_refused: 'Google Analytics vägrade svara: {text}',
 
     unexpected:
-      'Något gick fel som inte ska kunna gå fel. Försök igen, och anmäl vad du gjorde om det händer igen.',
+      'Något gick fel som inte ska kunna gå fel. Försök igen; händer det på nytt, anmäl det med numret {id}.',
   },
   notes: {
     ga4_sampled: 'Google Analytics läste {share} av sessionerna och uppskattade resten.',
@@ -99,5 +99,7 @@ export const messages: MessageTexts = {
   place: { tab: 'fliken {tab}', row: 'rad {row}', column: 'kolumn {column}' },
   periods: { day: 'efter midnatt i Kalifornien (klockan 9 i Sverige)', hour: 'inom en timme' },
   headerAt: '{header} i kolumn {column}',
+  quote: '”{text}”',
+  thousands: '\u00a0',
   and: 'och',
 };
