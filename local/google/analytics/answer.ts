@@ -1,19 +1,22 @@
-/** Writes groups of rows as the Data API answers: a page of texts with headers and metadata. */
+/** Writes sorted groups of rows as the Data API answers: a page of texts with headers and metadata. */
 import type { Affected } from './effects.ts';
 import { METRICS } from './fields.ts';
 import { PER_EURO, type Property } from './properties.ts';
 import type { Group } from './report.ts';
-import { namesIn, type OrderBy, type ReportRequest } from './report-request.ts';
+import { namesIn, type ReportRequest } from './report-request.ts';
 import { pageSize } from './request-rules.ts';
 
-export function answerTo(request: ReportRequest, property: Property, { groups, metadata }: Affected): object {
+export function answerTo(
+  request: ReportRequest,
+  property: Property,
+  { groups, metadata }: Affected,
+  largestPage: number,
+): object {
   const currency = request.currencyCode ?? property.currency;
   const rate = (PER_EURO[currency] as number) / (PER_EURO[property.currency] as number);
   const offset = Number(request.offset ?? 0);
   const write = writerOf(namesIn(request.metrics), rate);
-  const rows = sorted(request, groups)
-    .slice(offset, offset + pageSize(request))
-    .map(write);
+  const rows = groups.slice(offset, offset + Math.min(pageSize(request), largestPage)).map(write);
   const { dimensions = [], metrics = [] } = request;
   return {
     ...(dimensions.length === 0 ? {} : { dimensionHeaders: namesIn(dimensions).map((name) => ({ name })) }),
@@ -40,32 +43,3 @@ function writerOf(metrics: readonly string[], rate: number) {
 }
 
 const numberText = (value: number): string => String(Number(value.toPrecision(15)));
-
-/** By the first metric, greatest first, where the request does not say. */
-function sorted(request: ReportRequest, groups: readonly Group[]): readonly Group[] {
-  const orders = request.orderBys ?? [];
-  if (orders.length === 0) {
-    return [...groups].sort((left, right) => (right.sums[0] ?? 0) - (left.sums[0] ?? 0));
-  }
-  const comparisons = orders.map((order) => comparison(request, order));
-  return [...groups].sort((left, right) => {
-    for (const compare of comparisons) {
-      const result = compare(left, right);
-      if (result !== 0) return result;
-    }
-    return 0;
-  });
-}
-
-function comparison(request: ReportRequest, { dimension, metric, desc }: OrderBy) {
-  const sign = desc === true ? -1 : 1;
-  if (dimension !== undefined) {
-    const index = namesIn(request.dimensions).indexOf(dimension.dimensionName ?? '');
-    return (left: Group, right: Group) =>
-      sign * compareTexts(left.texts[index] as string, right.texts[index] as string);
-  }
-  const index = namesIn(request.metrics).indexOf(metric?.metricName ?? '');
-  return (left: Group, right: Group) => sign * ((left.sums[index] as number) - (right.sums[index] as number));
-}
-
-const compareTexts = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);

@@ -5,13 +5,14 @@ import { checkBody } from './body-check.ts';
 import { checkCompatible } from './compatibility.ts';
 import { DataSet, type Facts } from './data-set.ts';
 import { dayIn, dayOf } from './days.ts';
-import { affected, type Effects } from './effects.ts';
+import { type Affected, affected, type Effects } from './effects.ts';
 import { refuse } from './google-error.ts';
+import { sorted } from './order.ts';
 import type { Property } from './properties.ts';
 import { type Allowance, Quota, tokensOf } from './quota.ts';
 import { groupsOf } from './report.ts';
 import { checkModelled, type ReportRequest } from './report-request.ts';
-import { checkRequest } from './request-rules.ts';
+import { checkRequest, type Range } from './request-rules.ts';
 import { WORDINGS } from './wordings.ts';
 
 export interface DataApiOptions {
@@ -25,6 +26,7 @@ export class DataApi {
   readonly #options: DataApiOptions;
   readonly #dataSets = new Map<string, DataSet>();
   readonly #quotas = new Map<string, Quota>();
+  #latest: { readonly key: string; readonly report: Affected } | undefined;
 
   constructor(options: DataApiOptions) {
     this.#options = options;
@@ -33,6 +35,7 @@ export class DataApi {
   /** `readable` are the properties that the caller has access to. */
   runReport(body: unknown, name: unknown, readable: readonly Property[]): object {
     const { clock, quota: allowance, effects } = this.#options;
+    const { largestPage = Number.POSITIVE_INFINITY } = effects;
     checkBody('RunReportRequest', body);
     const property = propertyIn(name, readable);
     const request = body as ReportRequest;
@@ -41,17 +44,29 @@ export class DataApi {
     const range = checkRequest(request, dayIn(property.timeZone, clock.now()));
     checkCompatible(request);
     checkModelled(request);
-    const [first, last] = [dayOf(range.first), dayOf(range.last)];
-    const groups = groupsOf(request, this.#dataSet(property).between(first, last));
-    const answer = answerTo(request, property, affected(groups, effects));
+    const answer = answerTo(request, property, this.#report(request, property, range), largestPage);
     const { dimensions = [], metrics = [], returnPropertyQuota } = request;
-    const propertyQuota = quota.spend(tokensOf(last - first + 1, dimensions.length, metrics.length));
+    const days = dayOf(range.last) - dayOf(range.first) + 1;
+    const propertyQuota = quota.spend(tokensOf(days, dimensions.length, metrics.length));
     return returnPropertyQuota === true ? { ...answer, propertyQuota } : answer;
   }
 
   /** The rows behind every report, for whoever wants to add them up in another way. */
   facts(property: Property, firstDate: string, lastDate: string): Iterable<Facts> {
     return this.#dataSet(property).between(dayOf(firstDate), dayOf(lastDate));
+  }
+
+  /** The same for every page of a report. */
+  #report({ limit: _, offset: __, ...request }: ReportRequest, property: Property, range: Range): Affected {
+    const key = JSON.stringify([property.id, range, request]);
+    if (this.#latest?.key !== key) {
+      const { groups, metadata } = affected(
+        groupsOf(request, this.facts(property, range.first, range.last)),
+        this.#options.effects,
+      );
+      this.#latest = { key, report: { groups: sorted(request, groups), metadata } };
+    }
+    return this.#latest.report;
   }
 
   #dataSet(property: Property): DataSet {

@@ -8,6 +8,8 @@ export interface Effects {
   readonly sampled?: number;
   /** Rows beyond this many, the smallest, are lumped together in a row called (other). */
   readonly mostRows?: number;
+  /** Fewer rows an answer than Google's 250,000, so that small reports have pages too. */
+  readonly largestPage?: number;
 }
 
 export interface Affected {

@@ -4,12 +4,13 @@ import { compactDay, DAYS } from './days.ts';
 import { COUNTRIES, DEVICES, EVENTS, KEY_EVENTS, LANDING_PAGES, TRAFFIC } from './shop.ts';
 import type { Visits } from './visits.ts';
 
-/** A row of visits or of ads; `event` is there where rows are told apart by the event. */
-export type Fact = (Visits | Ads) & { readonly event?: number };
+export type Fact = Visits | Ads;
+/** An index of EVENTS, or all of them where a report does not tell them apart. */
+export type Event = number | 'all';
 
 export interface DimensionField {
   /** A number for each value. */
-  readonly code: (fact: Fact) => number;
+  readonly code: (fact: Fact, event: Event) => number;
   readonly text: (code: number) => string;
   /** Every code is below it. */
   readonly size: number;
@@ -47,7 +48,7 @@ export const DIMENSIONS: Readonly<Record<string, DimensionField>> = {
   deviceCategory: ofVisit('device', DEVICES),
   landingPage: ofVisit('landingPage', LANDING_PAGES),
   eventName: {
-    code: ({ event }) => event ?? NONE,
+    code: (_, event) => (event === 'all' ? NONE : event),
     text: (code) => EVENTS[code] as string,
     size: EVENTS.length,
     notOfAds: true,
@@ -57,7 +58,7 @@ export const DIMENSIONS: Readonly<Record<string, DimensionField>> = {
 export interface MetricField {
   readonly type: 'TYPE_INTEGER' | 'TYPE_FLOAT' | 'TYPE_SECONDS' | 'TYPE_CURRENCY';
   readonly of: 'visits' | 'ads' | 'events';
-  readonly value: (fact: Fact) => number;
+  readonly value: (fact: Fact, event: Event) => number;
 }
 
 const visits = (key: keyof Visits, type: MetricField['type'] = 'TYPE_INTEGER'): MetricField => ({
@@ -82,16 +83,18 @@ const EVENT_COUNTS: Readonly<Record<(typeof EVENTS)[number], keyof Visits>> = {
 };
 
 /** Of one event, or of all of them. */
-const events = (names: readonly string[], type: MetricField['type']): MetricField => ({
-  type,
-  of: 'events',
-  value: (fact) => {
-    const among = fact.event === undefined ? EVENTS : [EVENTS[fact.event] as (typeof EVENTS)[number]];
-    return among
-      .filter((name) => names.includes(name))
-      .reduce((sum, name) => sum + (fact as Visits)[EVENT_COUNTS[name]], 0);
-  },
-});
+function events(names: readonly string[], type: MetricField['type']): MetricField {
+  const among = EVENTS.map((name) => (names.includes(name) ? EVENT_COUNTS[name] : undefined));
+  const count = (visits: Visits, key: keyof Visits | undefined) => (key === undefined ? 0 : visits[key]);
+  return {
+    type,
+    of: 'events',
+    value: (fact, event) => {
+      if (event !== 'all') return count(fact as Visits, among[event]);
+      return among.reduce((sum, key) => sum + count(fact as Visits, key), 0);
+    },
+  };
+}
 
 export const METRICS: Readonly<Record<string, MetricField>> = {
   sessions: visits('sessions'),

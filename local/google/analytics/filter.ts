@@ -1,23 +1,23 @@
 /** Whether a row passes a dimension filter. */
-import { DIMENSIONS, type DimensionField, type Fact } from './fields.ts';
+import { DIMENSIONS, type DimensionField, type Event, type Fact } from './fields.ts';
 import type { Filter, FilterExpression } from './report-request.ts';
 
-export type Passes = (fact: Fact) => boolean;
+export type Passes = (fact: Fact, event: Event) => boolean;
 
 export function passing(expression: FilterExpression | undefined): Passes {
   if (expression === undefined) return () => true;
   const { andGroup, orGroup, notExpression, filter } = expression;
   if (andGroup !== undefined) {
     const parts = (andGroup.expressions ?? []).map(passing);
-    return (fact) => parts.every((passes) => passes(fact));
+    return (fact, event) => parts.every((passes) => passes(fact, event));
   }
   if (orGroup !== undefined) {
     const parts = (orGroup.expressions ?? []).map(passing);
-    return (fact) => parts.some((passes) => passes(fact));
+    return (fact, event) => parts.some((passes) => passes(fact, event));
   }
   if (notExpression !== undefined) {
     const passes = passing(notExpression);
-    return (fact) => !passes(fact);
+    return (fact, event) => !passes(fact, event);
   }
   return remembered(DIMENSIONS[filter?.fieldName ?? ''] as DimensionField, textFilter(filter as Filter));
 }
@@ -25,8 +25,8 @@ export function passing(expression: FilterExpression | undefined): Passes {
 /** Every value is compared once. */
 function remembered({ code, text }: DimensionField, matches: (text: string) => boolean): Passes {
   const known = new Map<number, boolean>();
-  return (fact) => {
-    const value = code(fact);
+  return (fact, event) => {
+    const value = code(fact, event);
     let result = known.get(value);
     if (result === undefined) {
       result = matches(text(value));
