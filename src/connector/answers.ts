@@ -26,6 +26,8 @@ const CURRENCY = /^[A-Z]{3}$/;
 const EVENT_NAME = /^\p{L}[\p{L}\p{N}_]{0,39}$/u;
 const ROWS_AT_MOST = 10_000_000;
 
+export const defaultCurrency = (language: Language): string => CURRENCY_OF[language];
+
 export const hasSheet = (source: SourceKind): boolean => source !== 'ga4';
 export const hasGa4 = (source: SourceKind): boolean => source !== 'sheet';
 
@@ -38,7 +40,7 @@ export function readAnswers(configParams: Answers | undefined): Settings {
     source,
     ...(hasSheet(source) ? readSheet(answers) : {}),
     ...(hasGa4(source) ? { propertyId: readPropertyId(answers) } : {}),
-    currency: readCurrency(answers) ?? CURRENCY_OF[language],
+    currency: readCurrency(answers) ?? defaultCurrency(language),
     ...given('grossMargin', readShare(answers, 'grossMargin')),
     ...given('leadValue', readAmount(answers, 'leadValue')),
     ...given('customerValue', readAmount(answers, 'customerValue')),

@@ -72,13 +72,21 @@ export const sheetEntries = (texts: FormTexts, tabs: readonly string[]): Entry[]
   { type: 'TEXTINPUT', ...words(texts, 'headerRow'), ...DYNAMIC, placeholder: '1' },
 ];
 
+export interface Details {
+  /** In the language of the form. */
+  readonly settings: Settings;
+  readonly summary: SourceSummary;
+  readonly tabs: readonly string[];
+  readonly defaultCurrency: string;
+}
+
 /** Everything that has a good answer already. */
-export function detailEntries(settings: Settings, summary: SourceSummary, tabs: readonly string[]): Entry[] {
+export function detailEntries({ settings, summary, tabs, defaultCurrency }: Details): Entry[] {
   const { source, language } = settings;
   const texts = formTexts[language];
   return [
     { type: 'INFO', name: 'summary', text: summaryText(summary, settings) },
-    currencyEntry(texts, settings),
+    currencyEntry(texts, defaultCurrency),
     ...(hasSheet(source)
       ? [tabEntry(texts, 'targetsSheet', tabs), tabEntry(texts, 'channelMapSheet', tabs)]
       : []),
@@ -93,7 +101,7 @@ export function detailEntries(settings: Settings, summary: SourceSummary, tabs: 
   ];
 }
 
-function currencyEntry(texts: FormTexts, { currency }: Settings): Entry {
+function currencyEntry(texts: FormTexts, currency: string): Entry {
   const { helpText, ...entry } = words(texts, 'currency');
   const rest = CURRENCIES.filter((code) => !NEAR.includes(code));
   return {

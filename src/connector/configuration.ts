@@ -3,6 +3,7 @@ import { formTexts } from '../locale/texts.ts';
 import {
   type Answers,
   answered,
+  defaultCurrency,
   hasGa4,
   hasSheet,
   readAnswers,
@@ -61,7 +62,15 @@ export function configurationStep(request: ConfigRequest, lookups: Lookups): Con
   }
   const settings = readAnswers(answers);
   checkTabs(settings, tabs);
-  entries.push(...detailEntries({ ...settings, language }, lookups.describe(settings), tabs));
+  const summary = lookups.describe(settings);
+  entries.push(
+    ...detailEntries({
+      settings: { ...settings, language },
+      summary,
+      tabs,
+      defaultCurrency: defaultCurrency(settings.language),
+    }),
+  );
   return { entries, isSteppedConfig: false, dateRangeRequired: true };
 }
 
