@@ -39,8 +39,9 @@ function exactFilter({
   values,
 }: DimensionCondition): FilterExpression | undefined {
   const name = DIMENSIONS[fieldName]?.name;
-  const texts = (values ?? []).filter(isText);
-  if (name === undefined || texts.length === 0 || texts.length !== (values ?? []).length) return undefined;
+  const given = values ?? [];
+  const texts = given.filter((value): value is string => isLiteral(fieldName, value));
+  if (name === undefined || texts.length === 0 || texts.length < given.length) return undefined;
   const found = equality(name, operator, texts);
   return found === undefined || type === 'INCLUDE' ? found : { notExpression: found };
 }
@@ -66,6 +67,9 @@ export function fieldsOf(filter: FilterExpression | undefined): readonly string[
   return expressions.reduce<string[]>((all, each) => all.concat(fieldsOf(each)), []);
 }
 
-const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+/** Data Studio takes 2 and 2.0, or true and TRUE, for the same; Google Analytics does not. Its days are all digits. */
+const isLiteral = (fieldName: string, value: unknown): value is string =>
+  typeof value === 'string' &&
+  (fieldName === 'date' ? /^\d{8}$/ : /^(?!-?\d+(?:\.0+)?$|true$|false$)./i).test(value);
 
 const isThere = (filter: FilterExpression | undefined): filter is FilterExpression => filter !== undefined;

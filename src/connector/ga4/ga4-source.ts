@@ -10,12 +10,12 @@ import { DIMENSIONS } from './names.ts';
 import { patience } from './patience.ts';
 import { keyOf, planRequests } from './plan.ts';
 import type { Ga4Port } from './port.ts';
-import { type Reading, readReport } from './report.ts';
+import { type Keep, type Reading, readReport } from './report.ts';
 
 /** Throws a Failure for everything that goes wrong; never gives a part of the rows. */
-export function ga4Source(settings: Settings, port: Ga4Port): Source {
+export function ga4Source(settings: Settings, port: Ga4Port, keep: Keep = (_, read) => read()): Source {
   const property = `properties/${settings.propertyId ?? ''}`;
-  const reading: Reading = { port, property, patiently: patience(port) };
+  const reading: Reading = { port, property, patiently: patience(port), keep };
   return {
     describe: () => describe(settings),
     read: (ids, range, narrowing = []) => {

@@ -10,7 +10,11 @@ export interface Reading {
   readonly port: Ga4Port;
   readonly property: string;
   readonly patiently: Patience;
+  readonly keep: Keep;
 }
+
+/** Gives what was kept under a key, else what is read. */
+export type Keep = (key: string, read: () => Answer) => Answer;
 
 /** The pages in order; their rows together are as many as the report has. */
 export function readReport(reading: Reading, asked: Asked): readonly Answer[] {
@@ -30,13 +34,16 @@ export function readReport(reading: Reading, asked: Asked): readonly Answer[] {
   return pages;
 }
 
-function readPage({ port, property, patiently }: Reading, asked: Asked, offset: number): Answer {
+/** Only an answer that could be read is kept. */
+function readPage({ port, property, patiently, keep }: Reading, asked: Asked, offset: number): Answer {
   const body = reportBody(asked, offset);
-  const raw = patiently(
-    () => port.runReport(property, body),
-    (error) => refusalOf(error, property, body),
-  );
-  return readAnswer(raw, body);
+  return keep(`${property} ${JSON.stringify(body)}`, () => {
+    const raw = patiently(
+      () => port.runReport(property, body),
+      (error) => refusalOf(error, property, body),
+    );
+    return readAnswer(raw, body);
+  });
 }
 
 function incomplete(detail: string): never {
