@@ -18,7 +18,9 @@ export async function compileCatalogue(): Promise<void> {
     kpis: kpis.map(arithmeticOf),
     words: Object.fromEntries(kpis.map((kpi) => [kpi.id, wordsOf(kpi)])),
     headers: headerWordsOf(source),
-    measures: measures.map((each) => without(each, 'label', 'synonyms', 'help', 'definition', 'advice', 'onlyInFormulas')),
+    measures: measures.map((each) =>
+      without(each, 'label', 'synonyms', 'help', 'definition', 'advice', 'onlyInFormulas'),
+    ),
     dimensions: dimensions.map((each) => without(each, 'label', 'synonyms')),
     labels: {
       measures: wordsById(measures, 'label', 'definition', 'onlyInFormulas'),

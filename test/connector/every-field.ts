@@ -14,7 +14,7 @@ export const everything: SourceDescription = Object.freeze({
       id,
       type: kind === 'date' ? ('YEAR_MONTH_DAY' as const) : ('TEXT' as const),
     })),
-    { id: 'x_saljare', header: 'Säljare', type: 'TEXT' as const },
+    { id: 'x_vader', header: 'Väder', type: 'TEXT' as const },
   ],
   measures: ids,
   dated: true,

@@ -214,7 +214,7 @@ describe('targets', () => {
 describe('dimensions', () => {
   test('carry the words of the catalogue, unknown ones their own header', () => {
     for (const { id } of dimensions()) expect(byId(all, id)?.kind).toBe('dimension');
-    expect(byId(all, 'x_saljare')?.label).toBe('Säljare');
+    expect(byId(all, 'x_vader')?.label).toBe('Väder');
     expect(byId(all, 'date')?.isDefault).toBe(true);
     expect(byId(all, 'data_notes')?.type).toBe('TEXT');
   });

@@ -36,6 +36,18 @@ export function ownColumns(table: Table, id: string): readonly Column[] {
   return table.columns.filter(({ role, used }) => used && role.kind === 'measure' && role.id === id);
 }
 
+/** The measure whose column stands in for this one, as ad spend does for cost where it is the only cost. */
+export function standInFor(table: Table, id: string): string | undefined {
+  if (ownColumns(table, id).length > 0) return undefined;
+  const derivation = derivationFor(table, id, []);
+  if (derivation === undefined) return undefined;
+  if ('standIn' in derivation) return derivation.standIn;
+  if (!('total' in derivation)) return undefined;
+  const [only, ...more] = sourcesOf(table, derivation);
+  const standsIn = measure(id)?.derived?.some((way) => 'standIn' in way && way.standIn === only);
+  return more.length === 0 && standsIn === true ? only : undefined;
+}
+
 /** The columns behind a measure, through all derivations. */
 export function columnsBehind(table: Table, id: string): readonly Column[] {
   const own = ownColumns(table, id);

@@ -14,7 +14,7 @@ export type { Column } from './columns.ts';
 export { currenciesOf, withoutPlainCrowns } from './currency.ts';
 export { dateColumnFor, dayValues } from './dates.ts';
 export { labelValues } from './labels.ts';
-export { hasMeasure, measureValues } from './measure-values.ts';
+export { hasMeasure, measureValues, ownColumns, standInFor } from './measure-values.ts';
 export type { Table } from './table-contents.ts';
 
 export interface ReadingOptions {
