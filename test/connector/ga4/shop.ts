@@ -2,7 +2,7 @@
 import { ManualClock } from '../../../local/apps-script/clock.ts';
 import type { Facts } from '../../../local/google/analytics/data-set.ts';
 import { SWEDISH_SHOP } from '../../../local/google/analytics/properties.ts';
-import { KEY_EVENTS, TRAFFIC } from '../../../local/google/analytics/shop.ts';
+import { TRAFFIC } from '../../../local/google/analytics/shop.ts';
 import {
   type AnalyticsOptions,
   type AnalyticsStandIn,
@@ -110,4 +110,3 @@ export const OF_ADS: Readonly<Record<string, (ads: Ads) => number>> = {
   clicks: ({ clicks }) => clicks,
   impressions: ({ impressions }) => impressions,
 };
-export const KEY_EVENT_NAMES = KEY_EVENTS;
