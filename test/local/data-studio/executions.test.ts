@@ -48,6 +48,7 @@ test('caches have the limits of Google', async () => {
   expect(run(`${user}.getAll(['a', 'b', 'c'])`)).toEqual({ a: '1', b: '2' });
   clock.advance(60_000);
   expect(run(`${user}.getAll(['a', 'b', 'c'])`)).toEqual({});
+  run(`${user}.removeAll(['a', 'b'])`);
   run(
     `(() => { ${user}.put('late', 'x', 21600); for (let i = 0; i < 1000; i++) ${user}.put('k' + i, 'x', 600 + i) })()`,
   );
