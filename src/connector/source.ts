@@ -26,6 +26,8 @@ export interface SourceDescription {
   readonly dated: boolean;
   /** Measures for which another stands in, as cost where the data have only ad_spend. */
   readonly standIns?: readonly string[];
+  /** Measures that nothing holds as such, but that are worked out from others. */
+  readonly derived?: readonly string[];
   /** Sum measures that the targets tab has targets for. */
   readonly targets?: readonly string[];
   /** Only of a union: the one source that each measure is taken from. */

@@ -35,6 +35,9 @@ export function sheets(): TabsPort {
         .filter(({ properties }) => properties?.hidden !== true && properties?.sheetType === 'GRID')
         .map(({ properties }) => properties?.title ?? '');
     },
+    sleep: (milliseconds) => Utilities.sleep(milliseconds),
+    now: () => Date.now(),
+    random: () => Math.random(),
   };
 }
 

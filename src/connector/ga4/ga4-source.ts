@@ -1,5 +1,6 @@
 /** Google Analytics 4 as a source of rows, grouped by the dimensions that are asked for. */
 import { measures } from '../../catalogue/catalogue.ts';
+import { MINUTES_OF_PATIENCE, patience } from '../patience.ts';
 import type { Settings } from '../settings.ts';
 import type { Rows, Source, SourceDescription, Value } from '../source.ts';
 import { type Asked, EVER } from './body.ts';
@@ -7,7 +8,6 @@ import { narrowingFilters } from './dimension-filter.ts';
 import { type Linear, linear } from './linear.ts';
 import { type Merged, mergeReports } from './merge.ts';
 import { DIMENSIONS } from './names.ts';
-import { patience } from './patience.ts';
 import { keyOf, planRequests } from './plan.ts';
 import type { Ga4Port } from './port.ts';
 import { type Keep, type Reading, readReport } from './report.ts';
@@ -15,7 +15,12 @@ import { type Keep, type Reading, readReport } from './report.ts';
 /** Throws a Failure for everything that goes wrong; never gives a part of the rows. */
 export function ga4Source(settings: Settings, port: Ga4Port, keep: Keep = (_, read) => read()): Source {
   const property = `properties/${settings.propertyId ?? ''}`;
-  const reading: Reading = { port, property, patiently: patience(port), keep };
+  const reading: Reading = {
+    port,
+    property,
+    patiently: patience(port, { code: 'ga4_timeout', minutes: MINUTES_OF_PATIENCE }),
+    keep,
+  };
   return {
     describe: () => describe(settings),
     read: (ids, range, narrowing = []) => {

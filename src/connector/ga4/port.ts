@@ -1,13 +1,6 @@
 /** What the source needs from the platform. */
+import type { Waiting } from '../patience.ts';
 import type { ReportBody } from './body.ts';
-
-export interface Waiting {
-  readonly sleep: (milliseconds: number) => void;
-  /** Milliseconds; only differences count. */
-  readonly now: () => number;
-  /** From 0 up to 1. */
-  readonly random: () => number;
-}
 
 export interface Ga4Port extends Waiting {
   /** The Data API's answer for a property such as properties/1234; throws what Google throws. */

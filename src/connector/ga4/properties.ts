@@ -1,6 +1,7 @@
 /** The properties that the person at the keyboard may read. */
+
+import { MINUTES_OF_PATIENCE, patience } from '../patience.ts';
 import { refuse } from '../problem.ts';
-import { patience } from './patience.ts';
 import type { AccountsPort } from './port.ts';
 import { refusalOf } from './refusal.ts';
 
@@ -21,7 +22,7 @@ interface AccountPage {
 
 /** In the order of Google's accounts. */
 export function ga4Properties(port: AccountsPort): readonly Ga4Property[] {
-  const patiently = patience(port);
+  const patiently = patience(port, { code: 'ga4_timeout', minutes: MINUTES_OF_PATIENCE });
   const found: Ga4Property[] = [];
   let token: string | undefined;
   do {

@@ -1,8 +1,9 @@
 /** Reads a report page by page until it is complete. */
+
+import type { Patience } from '../patience.ts';
 import { refuse } from '../problem.ts';
 import { type Answer, readAnswer } from './answer.ts';
 import { type Asked, reportBody } from './body.ts';
-import type { Patience } from './patience.ts';
 import type { Ga4Port } from './port.ts';
 import { refusalOf } from './refusal.ts';
 

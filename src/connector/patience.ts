@@ -1,20 +1,32 @@
 /** Asks Google again when that may help, with longer and longer pauses, as long as the script may run. */
-import { Failure } from '../../core/failure.ts';
-import { refuse } from '../problem.ts';
-import type { Waiting } from './port.ts';
-import type { Refusal } from './refusal.ts';
+import { Failure } from '../core/failure.ts';
+import { type ConnectorProblem, refuse } from './problem.ts';
+
+export interface Waiting {
+  readonly sleep: (milliseconds: number) => void;
+  /** Milliseconds; only differences count. */
+  readonly now: () => number;
+  /** From 0 up to 1. */
+  readonly random: () => number;
+}
+
+/** What an error means, and whether asking again may help. */
+export interface Refusal {
+  readonly problem: ConnectorProblem;
+  readonly again: boolean;
+}
 
 const MOST_ATTEMPTS = 5;
 const FIRST_PAUSE = 1_000;
 /** Google stops a script after six minutes; the rest is for what comes after. */
-const MINUTES = 5;
+export const MINUTES_OF_PATIENCE = 5;
 
 export type Patience = <T>(ask: () => T, refusalOf: (error: unknown) => Refusal) => T;
 
-/** The time runs from this call. */
-export function patience({ sleep, now, random }: Waiting): Patience {
-  const end = now() + MINUTES * 60_000;
-  const tooLate = () => refuse({ code: 'ga4_timeout', minutes: MINUTES });
+/** The time runs from this call; `late` is said when it is over. */
+export function patience({ sleep, now, random }: Waiting, late: ConnectorProblem): Patience {
+  const end = now() + MINUTES_OF_PATIENCE * 60_000;
+  const tooLate = () => refuse(late);
   return (ask, refusalOf) => {
     for (let attempt = 1; ; attempt += 1) {
       if (now() >= end) tooLate();
