@@ -1,5 +1,6 @@
 /** Google Analytics 4 as a source of rows, grouped by the dimensions that are asked for. */
 import { measures } from '../../catalogue/catalogue.ts';
+import { settingFor } from '../given-measures.ts';
 import { MINUTES_OF_PATIENCE, patience } from '../patience.ts';
 import type { Settings } from '../settings.ts';
 import type { Rows, Source, SourceDescription, Value } from '../source.ts';
@@ -7,10 +8,13 @@ import { type Asked, EVER } from './body.ts';
 import { narrowingFilters } from './dimension-filter.ts';
 import { type Linear, linear } from './linear.ts';
 import { type Merged, mergeReports } from './merge.ts';
-import { DIMENSIONS } from './names.ts';
+import { DIMENSIONS, METRICS } from './names.ts';
 import { keyOf, planRequests } from './plan.ts';
 import type { Ga4Port } from './port.ts';
 import { type Keep, type Reading, readReport } from './report.ts';
+
+/** Events of one name, which the settings say. */
+const LEADS = 'leads';
 
 /** Throws a Failure for everything that goes wrong; never gives a part of the rows. */
 export function ga4Source(settings: Settings, port: Ga4Port, keep: Keep = (_, read) => read()): Source {
@@ -45,11 +49,18 @@ export function ga4Source(settings: Settings, port: Ga4Port, keep: Keep = (_, re
 }
 
 function describe(settings: Settings): SourceDescription {
+  const given = measures().filter(({ id }) => linear(settings, id) !== undefined);
+  const derived = given.filter(
+    ({ id }) => !(id in METRICS) && id !== LEADS && settingFor(id, settings) === undefined,
+  );
+  const standsIn = (id: string | undefined) => id !== undefined && id in METRICS;
   return {
     dimensions: Object.entries(DIMENSIONS).map(([id, { type }]) => ({ id, type })),
-    measures: measures()
-      .map(({ id }) => id)
-      .filter((id) => linear(settings, id) !== undefined),
+    measures: given.map(({ id }) => id),
+    derived: derived.map(({ id }) => id),
+    standIns: derived
+      .filter((each) => each.derived?.some((way) => 'standIn' in way && standsIn(way.standIn)))
+      .map(({ id }) => id),
     dated: true,
   };
 }
