@@ -1,7 +1,7 @@
 /** What can go wrong when Google Analytics is asked. */
 
 export type Ga4Problem =
-  /** The account has no right to read the property. */
+  /** The account has no right to read the property, which is told by its digits. */
   | { readonly code: 'ga4_no_access'; readonly property: string }
   /** The API is off in the Google Cloud project behind the script; `project` is its number where Google says it. */
   | { readonly code: 'ga4_api_off'; readonly project: string | undefined }

@@ -24,9 +24,10 @@ const DAILY = /per day|24 hours|daily/i;
 const SERVER_TROUBLE =
   /service unavailable|internal error|server error|backend error|empty response|timed? ?out|address unavailable|try again/i;
 
-/** `body` is the request that was refused, where it was one for a report. */
-export function refusalOf(error: unknown, property: string, body?: ReportBody): Refusal {
+/** `name` is the property's, such as properties/1234; `body` is the request that was refused, where it was one for a report. */
+export function refusalOf(error: unknown, name: string, body?: ReportBody): Refusal {
   const { code, text } = readError(error);
+  const property = name.replace('properties/', '');
   const stop = (problem: Ga4Problem): Refusal => ({ problem, again: false });
   if (code === 401 || NOT_GRANTED.test(text)) return stop({ code: 'ga4_not_granted' });
   if (API_OFF.test(text)) return stop({ code: 'ga4_api_off', project: /in project (\S+)/i.exec(text)?.[1] });

@@ -22,9 +22,9 @@ const problemWith = (...faults: readonly Fault[]) => {
 
 describe('failures of Google Analytics', () => {
   it.each<[FaultKind, object]>([
-    ['no_access', { code: 'ga4_no_access', property: PROPERTY }],
+    ['no_access', { code: 'ga4_no_access', property: SWEDISH_SHOP.id }],
     ['api_off', { code: 'ga4_api_off', project: '123456789012' }],
-    ['deleted', { code: 'ga4_no_such_property', property: PROPERTY }],
+    ['deleted', { code: 'ga4_no_such_property', property: SWEDISH_SHOP.id }],
     ['revoked', { code: 'ga4_not_granted' }],
     ['quota_day', { code: 'ga4_quota', period: 'day' }],
     ['quota_hour', { code: 'ga4_quota', period: 'hour' }],
