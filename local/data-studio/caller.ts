@@ -33,6 +33,7 @@ interface Surroundings {
 
 const LONGEST_EXECUTION = 6 * 60_000;
 const MOST_ANSWERS = 100;
+const MOST_BYTES = 30_000_000;
 const NO_DETAILS = 'There was an error caused by this connector.';
 
 export class Caller {
@@ -49,7 +50,7 @@ export class Caller {
     const outcome = this.#outcome(entryPoint, request);
     const milliseconds = performance.now() - start;
     this.answers.push({ entryPoint, request, ...outcome, milliseconds, calls: this.#callsSince(before) });
-    if (this.answers.length > MOST_ANSWERS) this.answers.shift();
+    this.#forgetOldest();
     if (outcome.error !== undefined) throw outcome.error;
     return outcome.answer;
   }
@@ -85,6 +86,14 @@ export class Caller {
     }
     const { name, message: text } = error as Error;
     return new ConnectorError('connector', NO_DETAILS, `${name}: ${text}`);
+  }
+
+  /** Large answers take much memory, so few of them are kept. */
+  #forgetOldest(): void {
+    const bytes = () => this.answers.reduce((sum, answer) => sum + answer.bytes, 0);
+    while (this.answers.length > MOST_ANSWERS || (this.answers.length > 1 && bytes() > MOST_BYTES)) {
+      this.answers.shift();
+    }
   }
 
   #callsSince(before: Readonly<Record<string, number>>): Record<string, number> {

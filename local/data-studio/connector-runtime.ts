@@ -41,7 +41,7 @@ export interface ConnectorRuntime {
   readonly script: Record<string, (...given: unknown[]) => unknown>;
   /** Calls an entry point as Data Studio does; throws a ConnectorError that says what its users would see. */
   readonly ask: (entryPoint: string, request?: object) => unknown;
-  /** The last hundred calls of `ask`, the oldest first. */
+  /** The last calls of `ask`, the oldest first: at most a hundred, and fewer when answers are large. */
   readonly answers: readonly Answer[];
   readonly calls: CallCounter;
   readonly cache: Stores['cache'];

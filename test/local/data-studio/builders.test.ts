@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { configFaults, schemaFaults } from '../../../local/data-studio/answers/faults.ts';
+import { authTypeFaults, configFaults, schemaFaults } from '../../../local/data-studio/answers/faults.ts';
 import { openConnector } from './open-connector.ts';
 
 const CONNECTOR = 'const cc = DataStudioApp.createCommunityConnector();';
@@ -131,6 +131,8 @@ test('a script cannot read what its user error says', async () => {
 test('the builders of answers give plain objects', async () => {
   const { run } = await openConnector();
   expect(run('getAuthType()')).toEqual({ type: 'NONE' });
+  expect(authTypeFaults(run('getAuthType()'))).toEqual([]);
+  expect(authTypeFaults({ type: 'SOME' })[0]).toContain('must be equal to one of the allowed values');
   const code = `return cc.newGetDataResponse().setFields(fields().forIds(['channel'])).addRow(['a']).setFiltersApplied(true).build()`;
   expect(run(inFunction(code))).toEqual({
     schema: [expect.objectContaining({ name: 'channel' })],
