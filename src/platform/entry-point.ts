@@ -11,8 +11,10 @@ interface Told {
 
 export type Tell = (error: unknown, request: unknown, newId: () => string) => Told;
 
-export function entryPoint<Answer>(answer: (request: unknown) => Answer, tell: Tell) {
-  return (request: unknown): Answer => {
+/** Data Studio hands over plain objects, whose members are checked where they are read. */
+export function entryPoint<Request, Answer>(answer: (request: Request) => Answer, tell: Tell) {
+  return (given: unknown): Answer => {
+    const request = (given ?? {}) as Request;
     let told: Told;
     try {
       return answer(request);

@@ -8,12 +8,7 @@ type Values = NonNullable<Spreadsheets['Values']>;
 
 const AS_STORED = { valueRenderOption: 'UNFORMATTED_VALUE', dateTimeRenderOption: 'SERIAL_NUMBER' };
 
-export interface TabsPort extends SheetPort {
-  /** The names of the tabs that hold cells and are not hidden, in their order. */
-  readonly visibleTabs: (spreadsheetId: string) => readonly string[];
-}
-
-export function sheets(): TabsPort {
+export function sheets(): SheetPort {
   return {
     readTabs: (spreadsheetId, tabs) => {
       const answer = values().batchGet(spreadsheetId, { ranges: tabs.map(whole), ...AS_STORED });

@@ -71,7 +71,7 @@ export function operation(
   type: FieldType,
 ): { readonly ofText: Holds; readonly ofEmpty: boolean } | undefined {
   if (operator === 'IS_NULL') return { ofText: () => false, ofEmpty: true };
-  const known = Object.hasOwn(OPERATORS, operator) ? OPERATORS[operator] : undefined;
+  const known = Object.keys(OPERATORS).includes(operator) ? OPERATORS[operator] : undefined;
   const ofText = known?.(values, type);
   return ofText === undefined ? undefined : { ofText, ofEmpty: false };
 }

@@ -10,4 +10,6 @@ export interface SheetPort extends Waiting {
   readonly readTabs: (spreadsheetId: string, tabs: readonly string[]) => readonly Cells[];
   /** By column the kind of number format of one row (from 1), such as DATE or DATE_TIME; none where it is plain. */
   readonly formatsOfRow: (spreadsheetId: string, tab: string, row: number) => readonly (string | undefined)[];
+  /** The names of the tabs that hold cells and are not hidden, in their order. */
+  readonly visibleTabs: (spreadsheetId: string) => readonly string[];
 }

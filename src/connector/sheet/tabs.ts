@@ -1,4 +1,4 @@
-/** Reads the tabs of a source in one call, and asks again where Google is only busy. */
+/** Asks Google Sheets for tabs, again where Google is only busy; the tabs of a source are read in one call. */
 import { patience } from '../patience.ts';
 import type { Settings } from '../settings.ts';
 import type { Cells, SheetPort } from './port.ts';
@@ -20,6 +20,9 @@ export function formatsOf(
   const { spreadsheetId = '', sheetName = '' } = settings;
   return (row) => asking(port, [sheetName], () => port.formatsOfRow(spreadsheetId, sheetName, row));
 }
+
+export const visibleTabs = (spreadsheetId: string, port: SheetPort): readonly string[] =>
+  asking(port, [], () => port.visibleTabs(spreadsheetId));
 
 function asking<T>(port: SheetPort, tabs: readonly string[], ask: () => T): T {
   const patiently = patience(port, { code: 'sheet_unavailable' });
