@@ -4,7 +4,7 @@ import type { RowCondition } from '../types.ts';
 import { dimensionColumn } from './dimension-column.ts';
 import { normalise } from './normalise.ts';
 import { remembered } from './remembered.ts';
-import type { Table } from './table-contents.ts';
+import { cellsOf, type Table } from './table-contents.ts';
 
 const indexes = new Map<string, ReadonlyMap<string, string>>();
 
@@ -38,8 +38,7 @@ export const recognises = remembered((table: Table, dimensionId: string): boolea
   const column = dimensionColumn(table, dimensionId);
   if (column === undefined) return false;
   const unrecognised = new Set<unknown>();
-  return table.rows.some((row) => {
-    const cell = row[column.index];
+  return cellsOf(table, column.index).some((cell) => {
     if (unrecognised.has(cell)) return false;
     unrecognised.add(cell);
     return canonicalValue(dimensionId, cellText(cell)) !== undefined;
@@ -52,9 +51,10 @@ export const rowsWhere = remembered(
     const column = dimensionColumn(table, id);
     if (column === undefined || !recognises(table, id)) return undefined;
     const known = new Map<unknown, boolean>();
-    const rows = new Uint8Array(table.rows.length);
+    const cells = cellsOf(table, column.index);
+    const rows = new Uint8Array(cells.length);
     for (let row = 0; row < rows.length; row++) {
-      const cell = table.rows[row]?.[column.index];
+      const cell = cells[row];
       let holds = known.get(cell);
       if (holds === undefined) {
         holds = canonicalValue(id, cellText(cell)) === is;

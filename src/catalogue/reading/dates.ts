@@ -6,7 +6,7 @@ import type { Column } from './columns.ts';
 import { dimensionColumn } from './dimension-column.ts';
 import { isNoFigure } from './measure-values.ts';
 import { remembered } from './remembered.ts';
-import type { Table } from './table-contents.ts';
+import { cellsOf, type Table } from './table-contents.ts';
 
 const BLANK_TEXTS = new Set(['', 'n/a']);
 
@@ -37,10 +37,9 @@ export const inspectDates = remembered((table: Table, column: Column) =>
 );
 
 /** The cells of a date column, with `--` and its like taken out. */
-function dateCells({ rows }: Table, { index }: Column): readonly unknown[] {
+function dateCells(table: Table, { index }: Column): readonly unknown[] {
   const noDates = new Map<string, boolean>();
-  return rows.map((row) => {
-    const cell = row[index];
+  return cellsOf(table, index).map((cell) => {
     if (typeof cell !== 'string') return cell;
     let isNone = noDates.get(cell);
     if (isNone === undefined) {

@@ -3,12 +3,12 @@ import { isBlank, isDate, textOf } from '../../core/cells.ts';
 import { dayText, inspectDays } from '../../core/days.ts';
 import type { Column } from './columns.ts';
 import { remembered } from './remembered.ts';
-import type { Table } from './table-contents.ts';
+import { cellsOf, type Table } from './table-contents.ts';
 
 /** Text without outer spaces, numbers by value, dates such as 2026-03-07, '' for a blank. */
 export const labelValues: (table: Table, column: Column) => readonly string[] = remembered(
-  ({ rows }: Table, { index }: Column): readonly string[] => {
-    const cells = rows.map((row) => row[index]);
+  (table: Table, { index }: Column): readonly string[] => {
+    const cells = cellsOf(table, index);
     const days = cells.some(isDate) ? inspectDays(cells.map((cell) => (isDate(cell) ? cell : ''))).days : [];
     return cells.map((cell, row) => {
       if (typeof cell === 'string') return cell.trim();

@@ -6,7 +6,7 @@ import type { Derivation } from '../types.ts';
 import { recognises, rowsWhere } from './canonical-values.ts';
 import type { Column } from './columns.ts';
 import { remembered } from './remembered.ts';
-import type { Table } from './table-contents.ts';
+import { cellsOf, type Table } from './table-contents.ts';
 
 type Values = readonly number[];
 
@@ -27,7 +27,7 @@ export const measureValues: (table: Table, id: string) => Values = remembered(
     if (columns.length > 0)
       return counted(table, id, addedUp(columns.map((column) => numbersOf(table, column))));
     const derivation = derivationFor(table, id, []);
-    return derivation === undefined ? table.rows.map(() => Number.NaN) : derived(table, derivation);
+    return derivation === undefined ? everyRow(table, Number.NaN) : derived(table, derivation);
   },
 );
 
@@ -87,8 +87,8 @@ function derived(table: Table, derivation: Derivation): Values {
   const values = (id: string) => measureValues(table, id);
   if ('product' in derivation) {
     const factors = derivation.product.map(values);
-    return table.rows.map((_, row) =>
-      factors.reduce((product, factor) => product * (factor[row] as number), 1),
+    return everyRow(table, 1).map((one, row) =>
+      factors.reduce((product, factor) => product * (factor[row] as number), one),
     );
   }
   if ('total' in derivation) return addedUp(sourcesOf(table, derivation).map(values));
@@ -129,7 +129,7 @@ function addedUp(parts: readonly Values[]): Values {
 
 function numbersOf(table: Table, column: Column): Values {
   const { constant, divisor } = column;
-  if (constant !== undefined) return table.rows.map(() => constant);
+  if (constant !== undefined) return everyRow(table, constant);
   const { numbers, bad } = inspectColumn(table, column);
   const [first] = bad;
   if (first !== undefined) {
@@ -139,13 +139,16 @@ function numbersOf(table: Table, column: Column): Values {
   return divisor === undefined ? numbers : numbers.map((value) => value / divisor);
 }
 
+const everyRow = ({ rowNumbers }: Table, value: number): number[] =>
+  new Array<number>(rowNumbers.length).fill(value);
+
 /** The numbers of a column and its bad cells, each with the position of its row. */
 export const inspectColumn = remembered(
-  ({ rows, totals }: Table, { index }: Column): { numbers: Values; bad: readonly BadCell[] } => {
-    const cells = rows.map((row) => row[index]);
-    for (const row of totals) cells.push(row[index]);
+  (table: Table, { index }: Column): { numbers: Values; bad: readonly BadCell[] } => {
+    const own = cellsOf(table, index);
+    const cells = table.totals.length === 0 ? own : own.concat(table.totals.map((row) => row[index]));
     const { numbers, bad } = inspectNumbers(cells, isNoFigure);
-    numbers.length = rows.length;
-    return { numbers, bad: bad.filter((cell) => cell.index < rows.length) };
+    numbers.length = own.length;
+    return { numbers, bad: bad.filter((cell) => cell.index < own.length) };
   },
 );
