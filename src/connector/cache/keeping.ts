@@ -1,8 +1,7 @@
 /** The services of Google with what they have answered kept for the next chart of the page. */
 import type { Keep } from '../ga4/report.ts';
-import type { SheetPort } from '../sheet/port.ts';
+import type { Keep as KeepTabs } from '../sheet/sheet-source.ts';
 import { type Codec, cached } from './cached.ts';
-import { decodeTabs, encodeTabs } from './columns-text.ts';
 import type { CachePort } from './port.ts';
 
 const MINUTE = 60_000;
@@ -15,21 +14,8 @@ export function freshness(lastRefresh: unknown, now: number): string {
 }
 
 /** Tabs are kept as they were read: fields, dates and filters are applied afterwards. */
-export function keepingTabs(port: SheetPort, cache: CachePort, fresh: string): SheetPort {
-  return {
-    ...port,
-    readTabs: (spreadsheetId, tabs) =>
-      cached(
-        cache,
-        JSON.stringify(['tabs', fresh, spreadsheetId, tabs]),
-        { encode: encodeTabs, decode: decodeTabs },
-        () => port.readTabs(spreadsheetId, tabs),
-      ),
-    formatsOfRow: (spreadsheetId, tab, row) =>
-      cached(cache, JSON.stringify(['formats', fresh, spreadsheetId, tab, row]), asJson(), () =>
-        port.formatsOfRow(spreadsheetId, tab, row),
-      ),
-  };
+export function keepingTabs(cache: CachePort, fresh: string): KeepTabs {
+  return (words, codec, read) => cached(cache, JSON.stringify([...words, fresh]), codec, read);
 }
 
 export function keepingReports(cache: CachePort, fresh: string): Keep {

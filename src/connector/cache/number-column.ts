@@ -1,5 +1,5 @@
 /** A column of numbers as text: each as a whole number of hundredths or the like, in as few digits to the base 64 as all need. */
-import type { EncodedColumn } from './columns-text.ts';
+import type { EncodedColumn } from './column-text.ts';
 
 export interface NumberHead {
   readonly kind: 'numbers';

@@ -1,5 +1,5 @@
 /** A column of recurring values as text: each different value once, and one letter for each cell. */
-import type { EncodedColumn } from './columns-text.ts';
+import type { EncodedColumn } from './column-text.ts';
 import { textOf } from './number-column.ts';
 
 export interface WordHead {

@@ -5,6 +5,7 @@ import {
   dayValues,
   labelValues,
   measureValues,
+  type Table,
 } from '../../catalogue/reading/table.ts';
 import { dayKey, dayOfKey } from '../day-key.ts';
 import { type Conditions, passing, readFilter } from '../filters/filter.ts';
@@ -29,7 +30,7 @@ export function dataRows(sheet: SheetTable, dates: Column | undefined, question:
   refuseTwoCurrencies(sheet, ids, chosen);
   const columns = new Map(ids.map((id) => [id, picked(columnOf(id), chosen)]));
   return {
-    count: chosen?.length ?? table.rows.length,
+    count: chosen?.length ?? table.rowNumbers.length,
     notes: days === undefined ? [] : undatedNote(sheet, dates as Column, days),
     column: (id) => columns.get(id) as readonly Value[],
   };
@@ -73,7 +74,7 @@ function narrowed(
   const filter =
     narrowing.length === 0 ? undefined : readFilter(narrowing, (id) => sheet.typeOf(id) ?? 'TEXT');
   if (filter === undefined) return within;
-  const count = within?.length ?? sheet.table.rows.length;
+  const count = within?.length ?? sheet.table.rowNumbers.length;
   const passed = passing(filter, count, (id) => picked(columnOf(id), within));
   return within === undefined ? passed : passed.map((at) => within[at] as number);
 }
@@ -85,7 +86,7 @@ function refuseTwoCurrencies(
 ): void {
   const measureIds = ids.reduce<string[]>((all, id) => all.concat(factorsOf(id) ?? []), []);
   if (measureIds.length === 0) return;
-  const [first, second] = currenciesOf(table, measureIds, markedRows(table.rows.length, chosen));
+  const [first, second] = currenciesOf(table, measureIds, markedRows(table.rowNumbers.length, chosen));
   if (second !== undefined) refuse({ code: 'two_currencies', currencies: [first as string, second] });
 }
 
@@ -103,7 +104,7 @@ function picked<T>(column: readonly T[], chosen: readonly number[] | undefined):
 /** Of all rows; a dimension that the table lacks is '' everywhere. */
 function wholeColumn(sheet: SheetTable, id: string, days: readonly number[] | undefined): readonly Value[] {
   const { table } = sheet;
-  if (id === 'date') return (days ?? table.rows.map(() => Number.NaN)).map(dayKey);
+  if (id === 'date') return (days ?? blankRows(table, Number.NaN)).map(dayKey);
   const dimension = sheet.dimension(id);
   if (dimension?.column !== undefined) {
     const { column, holdsDays, type } = dimension;
@@ -113,7 +114,7 @@ function wholeColumn(sheet: SheetTable, id: string, days: readonly number[] | un
   }
   const factors = sheet.factorsOf(id);
   return factors === undefined
-    ? table.rows.map(() => '')
+    ? blankRows(table, '')
     : productOf(factors.map((each) => measureValues(table, each)));
 }
 
@@ -132,3 +133,5 @@ function productOf(factors: readonly (readonly number[])[]): readonly Value[] {
   }
   return values;
 }
+
+const blankRows = <T>({ rowNumbers }: Table, blank: T): T[] => new Array<T>(rowNumbers.length).fill(blank);

@@ -16,8 +16,12 @@ export interface TableDimension extends SourceDimension {
 /** By column the kind of number format of a row; asked for only where it decides something. */
 export type FormatsOfRow = (row: number) => readonly (string | undefined)[];
 
-export function dimensionsOf(table: Table, formatsOfRow: FormatsOfRow): readonly TableDimension[] {
-  const isDay = dayColumns(table, formatsOfRow);
+export function dimensionsOf(
+  table: Table,
+  firstRow: readonly unknown[],
+  formatsOfRow: FormatsOfRow,
+): readonly TableDimension[] {
+  const isDay = dayColumns(table, firstRow, formatsOfRow);
   const found: TableDimension[] = [];
   if (dateColumnFor(table) !== undefined) found.push({ id: 'date', type: 'YEAR_MONTH_DAY', holdsDays: true });
   const ownIds = new Map<string, Column>();
@@ -49,12 +53,15 @@ function refuseRepeated({ argument }: Table, first: Column | undefined, second: 
 }
 
 /** Whether a column that holds a number in the first row shows it as a date. */
-function dayColumns(table: Table, formatsOfRow: FormatsOfRow): (column: Column) => boolean {
-  const [first] = table.rows;
+function dayColumns(
+  table: Table,
+  firstRow: readonly unknown[],
+  formatsOfRow: FormatsOfRow,
+): (column: Column) => boolean {
   const [firstNumber] = table.rowNumbers;
   let formats: readonly (string | undefined)[] | undefined;
   return ({ index }) => {
-    if (first === undefined || typeof first[index] !== 'number') return false;
+    if (typeof firstRow[index] !== 'number') return false;
     formats ??= formatsOfRow(sheetRow(table, firstNumber as number));
     return formats[index] === 'DATE' || formats[index] === 'DATE_TIME';
   };

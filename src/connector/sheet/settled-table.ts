@@ -4,6 +4,7 @@ import { Failure, type Place, type Problem } from '../../core/failure.ts';
 import { settingFor } from '../given-measures.ts';
 import { refuse } from '../problem.ts';
 import type { Settings } from '../settings.ts';
+import { withColumns } from './columnar.ts';
 import type { Cells } from './port.ts';
 
 /** As it stands in the tab. */
@@ -21,7 +22,7 @@ export function tableOf(cells: Cells, tab: string, headerRow: number | undefined
 
 export function settledTable(table: Table, settings: Settings): Table {
   const columns = withoutVat(table, settings.revenueVat ?? 0);
-  return { ...table, columns: columns.concat(constants(table, settings)) };
+  return withColumns(table, columns.concat(constants(table, settings)));
 }
 
 const EXCLUDES_VAT = /(?:^|[^\p{L}])(?:excl|exkl|ekskl|eks|net)/iu;

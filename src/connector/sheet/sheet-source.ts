@@ -8,6 +8,8 @@ import {
   standInFor,
   type Table,
 } from '../../catalogue/reading/table.ts';
+import type { Codec } from '../cache/cached.ts';
+import { decodeTabs, encodeTabs } from '../cache/tabs-text.ts';
 import type { ChannelMap } from '../channel-map.ts';
 import type { Conditions } from '../filters/filter.ts';
 import { oneAfterAnother, type Part } from '../parts.ts';
@@ -18,7 +20,8 @@ import { dataRows } from './data-rows.ts';
 import type { SheetPort } from './port.ts';
 import { placedInTab, sheetRow } from './settled-table.ts';
 import { type SheetTable, sheetTable } from './sheet-table.ts';
-import { formatsOf, readTabs } from './tabs.ts';
+import { formatsOf, tabsOf } from './tabs.ts';
+import { type TabsRead, tabsRead } from './tabs-read.ts';
 
 export interface SheetSource extends Source {
   /** The table as it stands in the tab, for the summary of what became of its columns. */
@@ -27,13 +30,19 @@ export interface SheetSource extends Source {
   readonly mapsChannels: () => boolean;
 }
 
+/** Gives what was kept under these words, else what is read. */
+export type Keep = <T>(words: readonly unknown[], codec: Codec<T>, read: () => T) => T;
+
+const readAnew: Keep = (_words, _codec, read) => read();
+const TABS: Codec<TabsRead> = { encode: encodeTabs, decode: decodeTabs };
+const FORMATS: Codec<readonly (string | undefined)[]> = { encode: JSON.stringify, decode: JSON.parse };
 const TARGET = 'target_';
 
 /** The tabs are read once, when first needed. */
-export function sheetSource(settings: Settings, port: SheetPort): SheetSource {
+export function sheetSource(settings: Settings, port: SheetPort, keep: Keep = readAnew): SheetSource {
   let known: SheetTable | undefined;
   const sheet = (): SheetTable => {
-    known ??= sheetTable(settings, readTabs(settings, port), formatsOf(settings, port));
+    known ??= open(settings, port, keep);
     return known;
   };
   return {
@@ -44,6 +53,17 @@ export function sheetSource(settings: Settings, port: SheetPort): SheetSource {
     mappedChannel: (channel) => sheet().mappedChannel(channel),
     mapsChannels: () => sheet().mapsChannels,
   };
+}
+
+function open(settings: Settings, port: SheetPort, keep: Keep): SheetTable {
+  const { spreadsheetId, sheetName, headerRow } = settings;
+  const tabs = keep(['tabs', spreadsheetId, tabsOf(settings), headerRow], TABS, () =>
+    tabsRead(settings, port),
+  );
+  const formatsOfRow = formatsOf(settings, port);
+  return sheetTable(settings, tabs, (row) =>
+    keep(['formats', spreadsheetId, sheetName, row], FORMATS, () => formatsOfRow(row)),
+  );
 }
 
 function describe({ table, dimensions, targets }: SheetTable): SourceDescription {

@@ -6,8 +6,8 @@ import type { FieldType } from '../field.ts';
 import type { Settings } from '../settings.ts';
 import { readTargets, type Target } from '../targets.ts';
 import { dimensionsOf, type FormatsOfRow, type TableDimension } from './dimensions.ts';
-import type { Cells } from './port.ts';
-import { settledTable, tableOf } from './settled-table.ts';
+import { settledTable } from './settled-table.ts';
+import type { TabsRead } from './tabs-read.ts';
 
 export interface SheetTable {
   readonly tab: string;
@@ -27,14 +27,13 @@ export interface SheetTable {
 
 export function sheetTable(
   settings: Settings,
-  cellsOf: (tab: string) => Cells,
+  { table: asRead, firstRow, others }: TabsRead,
   formatsOfRow: FormatsOfRow,
 ): SheetTable {
   const { language, targetsSheet, channelMapSheet } = settings;
   const tab = settings.sheetName ?? '';
-  const asRead = tableOf(cellsOf(tab), tab, settings.headerRow);
   const table = settledTable(asRead, settings);
-  const dimensions = dimensionsOf(table, formatsOfRow);
+  const dimensions = dimensionsOf(table, firstRow, formatsOfRow);
   const byId = new Map(dimensions.map((each) => [each.id, each]));
   const hasMap = channelMapSheet !== undefined && channelMapSheet !== '';
   return {
@@ -50,13 +49,13 @@ export function sheetTable(
       return factors.every((each) => hasMeasure(table, each)) ? factors : undefined;
     },
     mappedChannel: hasMap
-      ? readChannelMap(channelMapSheet, cellsOf(channelMapSheet), language)
+      ? readChannelMap(channelMapSheet, others[channelMapSheet] ?? [], language)
       : (channel) => channel,
     mapsChannels: hasMap,
     targets:
       targetsSheet === undefined || targetsSheet === ''
         ? []
-        : readTargets(targetsSheet, cellsOf(targetsSheet), language),
+        : readTargets(targetsSheet, others[targetsSheet] ?? [], language),
   };
 }
 

@@ -4,11 +4,15 @@ import type { Settings } from '../settings.ts';
 import type { Cells, SheetPort } from './port.ts';
 import { refusalOf } from './refusal.ts';
 
+/** The data first. */
+export function tabsOf({ sheetName, targetsSheet, channelMapSheet }: Settings): readonly string[] {
+  const named = [sheetName, targetsSheet, channelMapSheet].filter((tab): tab is string => !!tab);
+  return Array.from(new Set(named));
+}
+
 /** Calls Google at once; the answer then gives each tab's cells. */
 export function readTabs(settings: Settings, port: SheetPort): (tab: string) => Cells {
-  const { sheetName, targetsSheet, channelMapSheet } = settings;
-  const named = [sheetName, targetsSheet, channelMapSheet].filter((tab): tab is string => !!tab);
-  const tabs = Array.from(new Set(named));
+  const tabs = tabsOf(settings);
   const cells = asking(port, tabs, () => port.readTabs(settings.spreadsheetId ?? '', tabs));
   return (tab) => cells[tabs.indexOf(tab)] ?? [];
 }
