@@ -80,6 +80,6 @@ function open(settings: Settings, services: Services, lastRefresh: unknown): Ope
   const fresh = freshness(lastRefresh, sheets.now());
   const ga4 = () => ga4Source(settings, analytics, keepingReports(cache, fresh));
   if (!hasSheet(settings.source)) return { source: ga4() };
-  const sheet = sheetSource(settings, keepingTabs(sheets, cache, fresh));
+  const sheet = sheetSource(settings, sheets, keepingTabs(cache, fresh));
   return { source: hasGa4(settings.source) ? union(sheet, ga4(), settings) : sheet, sheet };
 }
