@@ -38,7 +38,7 @@ export async function openStudio({ folder, ownFile }: StudioOptions): Promise<St
       createConnectorRuntime({
         folder,
         spreadsheets,
-        analytics: analytics.services,
+        analytics: (world) => ({ ...analytics.services(world) }),
         stores,
         languageCode: language,
       });

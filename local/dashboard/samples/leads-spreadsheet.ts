@@ -12,9 +12,9 @@ const headers = LEAD_HEADERS.slice(0, 8);
 
 /** Yearly; made up like the figures that they are compared with. */
 const YEARLY_TARGETS: readonly (readonly [channel: string, measure: string, value: number])[] = [
-  ['Paid search', 'Annonskostnad', 640_000],
-  ['Paid social', 'Annonskostnad', 780_000],
-  ['Email', 'Annonskostnad', 40_000],
+  ['Paid search', 'Kostnad', 640_000],
+  ['Paid social', 'Kostnad', 780_000],
+  ['Email', 'Kostnad', 40_000],
   ['Paid search', 'Leads', 760],
   ['Paid social', 'Leads', 960],
   ['Email', 'Leads', 160],

@@ -1,4 +1,4 @@
-/** The orders of Online Retail as a spreadsheet. */
+/** The orders of Online Retail as a spreadsheet, one row each. */
 import type { LocalSpreadsheet } from '../../google/sheets/local-spreadsheet.ts';
 import { serialOfDay } from '../../samples/days.ts';
 import { readData } from '../../samples/read-data.ts';
@@ -9,6 +9,7 @@ export function ordersSpreadsheet(): LocalSpreadsheet {
       Number(invoice),
       Number(customer),
       serialOfDay(date),
+      1,
       Number(revenue),
       Number(items),
       country,
@@ -20,7 +21,7 @@ export function ordersSpreadsheet(): LocalSpreadsheet {
     tabs: [
       {
         name: 'Orders',
-        rows: [['Invoice', 'Customer', 'Date', 'Revenue', 'Items', 'Country'], ...orders],
+        rows: [['Invoice', 'Customer', 'Date', 'Orders', 'Revenue', 'Units sold', 'Country'], ...orders],
         numberFormats: { 'C2:C': 'yyyy-mm-dd' },
       },
     ],
