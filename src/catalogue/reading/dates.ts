@@ -38,8 +38,10 @@ export const inspectDates = remembered((table: Table, column: Column) =>
 
 /** The cells of a date column, with `--` and its like taken out. */
 function dateCells(table: Table, { index }: Column): readonly unknown[] {
+  const cells = cellsOf(table, index);
+  if (cells.every(isNumber)) return cells;
   const noDates = new Map<string, boolean>();
-  return cellsOf(table, index).map((cell) => {
+  return cells.map((cell) => {
     if (typeof cell !== 'string') return cell;
     let isNone = noDates.get(cell);
     if (isNone === undefined) {
@@ -49,6 +51,8 @@ function dateCells(table: Table, { index }: Column): readonly unknown[] {
     return isNone ? '' : cell;
   });
 }
+
+const isNumber = (cell: unknown): boolean => typeof cell === 'number';
 
 function isNoDate(text: string): boolean {
   const first = text.trim().toLowerCase();
