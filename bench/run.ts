@@ -1,4 +1,5 @@
 /** Measures the speed of what is built and prints a table; ratios are taken within this one run. */
+import { measureGetData } from './get-data.ts';
 import { measureGrouping } from './grouping.ts';
 import { measureLocalEngine } from './local-engine.ts';
 import { measureRanges } from './ranges.ts';
@@ -10,6 +11,7 @@ const measurements = [
   ...measureRanges(),
   ...measureGrouping(),
   ...(await measureLocalEngine()),
+  ...(await measureGetData()),
 ];
 print(measurements);
 const missed = measurements.filter(({ met }) => met === false).length;
