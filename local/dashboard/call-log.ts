@@ -3,6 +3,8 @@ import type { Answer } from '../data-studio/caller.ts';
 import type { CallSummary, WholeCall } from './protocol.ts';
 
 const KEPT = 100;
+/** What takes time; builders and the like do not. */
+const SERVICE = /^(?:Sheets|Analytics\w+|Cache|Lock)\./;
 
 export class CallLog {
   readonly #calls = new Map<number, Answer>();
@@ -37,5 +39,5 @@ const summary = (id: number, { entryPoint, milliseconds, bytes, error, calls }: 
   milliseconds,
   bytes,
   failed: error !== undefined,
-  services: calls,
+  services: Object.fromEntries(Object.entries(calls).filter(([name]) => SERVICE.test(name))),
 });

@@ -22,8 +22,8 @@ const TARGETS: readonly (readonly CellContent[])[] = [2024, 2025].flatMap((year)
   const growth = year === 2024 ? 1 : 1.15;
   return [
     [...days, '', 'Kostnad', Math.round(1_000_000 * growth)],
-    [...days, '', 'Intäkt', Math.round(9_000_000 * growth)],
-    [...days, '', 'Ordrar', Math.round(10_000 * growth)],
+    [...days, '', 'Intäkt', Math.round(12_000_000 * growth)],
+    [...days, '', 'Ordrar', Math.round(13_000 * growth)],
   ];
 });
 

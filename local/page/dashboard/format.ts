@@ -9,6 +9,12 @@ export const NO_VALUE = '–';
 const WEEK: Readonly<Record<Language, string>> = { en: 'W', sv: 'v. ', nb: 'uke ' };
 const QUARTER: Readonly<Record<Language, string>> = { en: 'Q', sv: 'kv. ', nb: 'kv. ' };
 
+export interface Change {
+  readonly text: string;
+  /** 1, 0 or -1, of what is shown. */
+  readonly direction: number;
+}
+
 export class Format {
   readonly #locale: string;
   readonly #language: Language;
@@ -41,12 +47,18 @@ export class Format {
     }).format(value);
   }
 
-  /** +4,2 %; shares differ in percentage points. */
-  change(now: number, before: number, type: string, points: string): string | undefined {
-    const signed = { signDisplay: 'exceptZero', maximumFractionDigits: 1 } as const;
-    if (type === 'PERCENT') return `${this.#cached('points', signed).format((now - before) * 100)} ${points}`;
-    if (before === 0) return undefined;
-    return this.#cached('change', { ...signed, style: 'percent' }).format((now - before) / Math.abs(before));
+  /** Such as +4,2 %; shares differ in percentage points. Undefined where no share can be taken of nothing. */
+  change(now: number, before: number, type: string, points: string): Change | undefined {
+    const isShare = type === 'PERCENT';
+    if (!isShare && before === 0) return undefined;
+    const percent = isShare ? (now - before) * 100 : ((now - before) / Math.abs(before)) * 100;
+    const digits = isShare && Math.abs(percent) < 1 ? 2 : 1;
+    const shown = Math.round(percent * 10 ** digits) / 10 ** digits;
+    const signed = { signDisplay: 'exceptZero', maximumFractionDigits: digits } as const;
+    const text = isShare
+      ? `${this.#cached(`points ${digits}`, signed).format(shown)} ${points}`
+      : this.#cached('change', { ...signed, style: 'percent' }).format(shown / 100);
+    return { text, direction: Math.sign(shown) };
   }
 
   /** 3 March 2026; `day` is written YYYY-MM-DD. */
@@ -90,7 +102,8 @@ export class Format {
 
   #number(number: number, type: string): Intl.NumberFormat {
     const size = Math.abs(number);
-    const digits = type === 'PERCENT' ? 1 : Number.isInteger(number) || size >= 100 ? 0 : 2;
+    const digits =
+      type === 'PERCENT' ? (size < 0.1 ? 2 : 1) : Number.isInteger(number) || size >= 100 ? 0 : 2;
     const fixed = type.startsWith('CURRENCY') ? { minimumFractionDigits: digits } : {};
     return this.#cached(`${type} ${digits}`, { ...styleOf(type), ...fixed, maximumFractionDigits: digits });
   }

@@ -3,7 +3,9 @@ import type { CallSummary, Start } from '../../dashboard/protocol.ts';
 import type { Language } from '../../engine/locales.ts';
 import { onLanguage, preferredLanguage, showLanguage } from '../frame.ts';
 import { Client } from './client.ts';
+import { errorBox } from './error-box.ts';
 import { loadJudge } from './judge.ts';
+import { TEXTS } from './texts/texts.ts';
 import { type Session, View } from './view.ts';
 
 const MOST_CALLS = 100;
@@ -51,4 +53,7 @@ async function start(): Promise<void> {
 const startNamed = (starts: readonly Start[]): Start | undefined =>
   starts.find(({ id }) => `#${id}` === location.hash);
 
-void start();
+start().catch((error: unknown) => {
+  const texts = TEXTS[preferredLanguage()];
+  document.getElementById('main')?.replaceChildren(errorBox(error, texts));
+});

@@ -86,6 +86,7 @@ export class View {
     }
     this.#start = start;
     this.#settings = settings;
+    this.#markStart();
     await this.#form.fill({ ...answers, language });
     if (connected === true && this.#form.isComplete) await this.#form.connect();
   }
@@ -119,12 +120,17 @@ export class View {
             title: starts.abouts[start.id],
             onclick: () => void this.start(start),
           },
-          start.id === 'own' ? `${starts.buttons.own}: ${start.title}` : starts.buttons[start.id],
+          this.#startName(start),
         ),
       ),
       !this.#around.starts.some(({ id }) => id === 'own') &&
         h('span', { class: 'quiet starts-own' }, starts.ownFile),
     );
+  }
+
+  #startName({ id, title }: Start): string {
+    const name = this.#texts.starts.buttons[id];
+    return id === 'own' ? `${name}: ${title}` : name;
   }
 
   #markStart(): void {
@@ -140,6 +146,7 @@ export class View {
       const fields = await client.ask('schema', { language, configParams: answers });
       const span = await this.#span(fields, answers);
       this.#connected = true;
+      this.#leaveStart(answers);
       this.#showBoard(fields, span, answers);
     } catch (error) {
       this.#connected = false;
@@ -204,10 +211,16 @@ export class View {
   }
 
   #title(answers: ConfigParams): string {
-    const isStart = (start: Start | undefined) =>
-      start !== undefined &&
-      Object.entries(start.configParams).every(([name, value]) => answers[name] === value);
-    if (isStart(this.#start)) return this.#start?.title ?? '';
-    return answers.sheetName ?? answers.propertyId ?? '';
+    const start = this.#start;
+    return start === undefined ? (answers.sheetName ?? answers.propertyId ?? '') : this.#startName(start);
+  }
+
+  /** Other answers than those of the start are a data source of their own. */
+  #leaveStart(answers: ConfigParams): void {
+    const given = Object.entries(this.#start?.configParams ?? {});
+    if (this.#start === undefined || given.every(([name, value]) => answers[name] === value)) return;
+    this.#start = undefined;
+    history.replaceState(null, '', location.pathname);
+    this.#markStart();
   }
 }

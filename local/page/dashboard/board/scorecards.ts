@@ -73,25 +73,28 @@ function card(facts: CardFacts, surroundings: Surroundings): HTMLElement {
   );
 }
 
+const ARROWS = ['▼', '=', '▲'];
+
 function change({ field, now, before }: CardFacts, surroundings: Surroundings): HTMLElement | false {
   const { format, texts, judge, comparing } = surroundings;
   if (comparing === 'none' || now === undefined) return false;
-  const text =
+  const found =
     before === undefined ? undefined : format.change(now, before, typeOf(field), texts.card.points);
-  if (text === undefined || before === undefined) {
+  if (found === undefined || before === undefined) {
     return h('p', { class: 'card-change quiet' }, texts.card.noComparison);
   }
-  const better = now === before ? undefined : judge.better(field.name);
-  const good = better && (better === 'higher') === now > before;
-  const word = good === undefined ? '' : ` ${good ? texts.card.better : texts.card.worse}`;
-  const arrow = now > before ? '▲' : now < before ? '▼' : '＝';
+  const { text, direction } = found;
+  const way = judge.better(field.name);
+  const isGood = way && direction !== 0 ? (way === 'higher') === direction > 0 : undefined;
+  const word = isGood === undefined ? '' : ` ${isGood ? texts.card.better : texts.card.worse}`;
+  const look = isGood === undefined ? 'change' : isGood ? 'change change-good' : 'change change-bad';
   return h(
     'p',
     { class: 'card-change' },
     h(
       'span',
-      { class: good === undefined ? 'change' : good ? 'change change-good' : 'change change-bad' },
-      h('span', { 'aria-hidden': 'true' }, `${arrow} `),
+      { class: look },
+      h('span', { 'aria-hidden': 'true' }, `${ARROWS[direction + 1]} `),
       `${text}${word}`,
     ),
     ` ${fill(texts.card.before[comparing], { value: format.value(before, typeOf(field)) })}`,

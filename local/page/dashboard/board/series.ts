@@ -53,12 +53,18 @@ export function series(content: SeriesContent, format: Format, texts: Texts): No
     height: 280,
     option: {
       grid: { left: 8, right: 16, top: 40, bottom: 8, containLabel: true },
-      legend: { top: 0, left: 0, itemWidth: 22, textStyle: { color: COLOURS.ink } },
+      legend: {
+        data: columns.slice(1).map(({ label }) => label),
+        top: 0,
+        left: 0,
+        itemWidth: 22,
+        textStyle: { color: COLOURS.ink },
+      },
       tooltip: { trigger: 'axis', confine: true, valueFormatter: shown },
       xAxis: {
         type: 'category',
         data: periods.map(({ key }) => format.period(key, bin)),
-        axisLabel: { color: COLOURS.quiet, hideOverlap: true },
+        axisLabel: { color: COLOURS.quiet, hideOverlap: true, margin: 12 },
         axisLine: { lineStyle: { color: COLOURS.quiet } },
       },
       yAxis: {

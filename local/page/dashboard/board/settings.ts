@@ -18,39 +18,34 @@ export interface Settings {
 }
 
 /** Few figures that lead to decisions, the most telling first; counts that only please are not among them. */
-const METRICS = [
+const OF_A_SHOP = ['revenue', 'poas', 'mer', 'aov', 'cvr', 'cac', 'checkout_abandonment', 'orders'];
+const OF_OTHERS = [
   'cpl',
   'lead_quality',
   'cpql',
   'cac',
   'ltv_cac',
+  'lead_to_customer',
+  'leads',
   'poas',
   'mer',
   'revenue',
-  'aov',
-  'cvr',
-  'lead_to_customer',
   'win_rate',
   'deal_size',
   'churn_rate',
   'repeat_rate',
-  'checkout_abandonment',
-  'cart_abandonment',
   'return_rate',
   'roas',
-  'orders',
-  'leads',
+  'cvr',
+  'cpa',
   'new_customers',
-  'visit_to_lead',
   'email_ctr',
   'unsubscribe_rate',
-  'cpa',
   'social_engagement',
   'organic_share',
   'engagement_rate',
   'conversions',
   'cost',
-  'ad_spend',
   'cpc',
   'sessions',
 ];
@@ -82,7 +77,8 @@ export function firstSettings(fields: readonly SchemaField[], span: Span | undef
 export function firstMetrics(fields: readonly SchemaField[]): string[] {
   const metrics = fields.filter((field) => isMetric(field) && isVisible(field));
   const ids = new Set(metrics.map(({ name }) => name));
-  const preferred = METRICS.filter((id) => ids.has(id)).slice(0, MOST_METRICS);
+  const telling = ids.has('orders') && ids.has('revenue') ? OF_A_SHOP : OF_OTHERS;
+  const preferred = telling.filter((id) => ids.has(id)).slice(0, MOST_METRICS);
   if (preferred.length >= FEW_METRICS) return preferred;
   const others = metrics.filter(({ name }) => !preferred.includes(name) && !name.startsWith('target_'));
   return [...preferred, ...others.slice(0, FEW_METRICS - preferred.length).map(({ name }) => name)];

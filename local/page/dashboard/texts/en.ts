@@ -27,11 +27,7 @@ export const en: Texts = {
     overridable: 'Editors of a report may change it',
     next: 'Next',
     connect: 'Connect',
-    reconnect: 'Reconnect',
-    edit: 'Edit connection',
-    close: 'Close',
     connected: 'Connected to {title}',
-    changed: 'The answers have changed: press “Next” or “Connect” to go on.',
   },
   error: {
     title: 'Something is not right',
@@ -118,7 +114,7 @@ export const en: Texts = {
     title: 'Fields',
     search: 'Search fields',
     count: '{number} fields',
-    hidden: '{number} hidden fields are only for formulas.',
+    hidden: 'Hidden fields, only for formulas: {number}.',
     none: 'No field has these words.',
     types: {
       text: 'text',

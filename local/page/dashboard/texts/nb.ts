@@ -27,11 +27,7 @@ export const nb: Texts = {
     overridable: 'Kan endres av den som redigerer en rapport',
     next: 'Neste',
     connect: 'Koble til',
-    reconnect: 'Koble til på nytt',
-    edit: 'Rediger tilkoblingen',
-    close: 'Lukk',
     connected: 'Koblet til {title}',
-    changed: 'Svarene er endret: trykk «Neste» eller «Koble til» for å gå videre.',
   },
   error: {
     title: 'Noe stemmer ikke',
@@ -118,7 +114,7 @@ export const nb: Texts = {
     title: 'Felter',
     search: 'Søk i feltene',
     count: '{number} felter',
-    hidden: '{number} skjulte felter brukes bare av formler.',
+    hidden: 'Skjulte felter, bare for formler: {number}.',
     none: 'Ingen felter har de ordene.',
     types: {
       text: 'tekst',

@@ -27,11 +27,7 @@ export const sv: Texts = {
     overridable: 'Får ändras av den som redigerar en rapport',
     next: 'Nästa',
     connect: 'Anslut',
-    reconnect: 'Anslut igen',
-    edit: 'Redigera anslutningen',
-    close: 'Stäng',
     connected: 'Ansluten till {title}',
-    changed: 'Svaren har ändrats: tryck på ”Nästa” eller ”Anslut” för att gå vidare.',
   },
   error: {
     title: 'Något stämmer inte',
@@ -118,7 +114,7 @@ export const sv: Texts = {
     title: 'Fält',
     search: 'Sök fält',
     count: '{number} fält',
-    hidden: '{number} dolda fält används bara av formler.',
+    hidden: 'Dolda fält, bara för formler: {number}.',
     none: 'Inget fält har de orden.',
     types: {
       text: 'text',

@@ -21,11 +21,7 @@ export interface Texts {
     readonly overridable: string;
     readonly next: string;
     readonly connect: string;
-    readonly reconnect: string;
-    readonly edit: string;
-    readonly close: string;
     readonly connected: string;
-    readonly changed: string;
   };
   readonly error: { readonly title: string; readonly box: string; readonly own: string };
   readonly board: {
