@@ -3,15 +3,26 @@ import { buildSync } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { ManualClock } from '../../local/apps-script/clock.ts';
 import { analyticsStandIn } from '../../local/google/analytics/stand-in.ts';
-import { worldOf } from '../local/google/analytics/world.ts';
+import { READ_ANALYTICS, worldOf } from '../local/google/analytics/world.ts';
+
+/** Says which scopes the user has granted. */
+const scriptApp = (granted: readonly string[]) => ({
+  AuthMode: { FULL: 'FULL' },
+  AuthorizationStatus: { REQUIRED: 'REQUIRED', NOT_REQUIRED: 'NOT_REQUIRED' },
+  getAuthorizationInfo: (_mode: string, scopes: readonly string[]) => ({
+    getAuthorizationStatus: () =>
+      scopes.every((scope) => granted.includes(scope)) ? 'NOT_REQUIRED' : 'REQUIRED',
+  }),
+});
 
 /** The adapter as a script of its own, over the stand-in. */
-function adapterIn(user: string) {
+function adapterIn(user: string, granted: readonly string[] = [READ_ANALYTICS]) {
   const clock = new ManualClock('2026-01-15T09:00:00Z');
   const analytics = analyticsStandIn({ clock });
   const context = vm.createContext({
     ...analytics.services(worldOf({ user })),
     Utilities: { sleep: clock.sleep },
+    ScriptApp: scriptApp(granted),
   });
   const { outputFiles } = buildSync({
     entryPoints: ['src/platform/analytics.ts'],
@@ -48,6 +59,13 @@ describe('Google Analytics through advanced services', () => {
     const { port } = adapterIn('reader@example.com');
     expect(port.listAccounts().accountSummaries).toHaveLength(1);
     expect(() => port.listAccounts('9')).toThrow('Invalid page token');
+  });
+
+  it('asks for nothing without the permission', () => {
+    const { analytics, port } = adapterIn('reader@example.com', []);
+    expect(() => port.runReport('properties/310000001', {})).toThrow('Authorization is required');
+    expect(() => port.listAccounts()).toThrow('Authorization is required');
+    expect(analytics.requests).toEqual([]);
   });
 
   it('sleeps, tells the time and gives chance', () => {

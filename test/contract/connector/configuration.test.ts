@@ -242,6 +242,21 @@ describe('12: blank and wrong answers', () => {
   });
 });
 
+describe('10: many properties', () => {
+  const properties = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({ ...SWEDISH_SHOP, id: String(410000001 + index) }));
+  const question = async (count: number) => {
+    const accounts = [{ id: '1', name: 'Agency', properties: properties(count) }];
+    const open = await openConnector({ analytics: { accounts } });
+    return open.config({ source: 'ga4' }).configParams.find(({ name }) => name === 'propertyId');
+  };
+
+  test('10: up to 300 properties are listed, and above that the number is written', async () => {
+    expect(await question(300)).toMatchObject({ type: 'SELECT_SINGLE', options: { length: 300 } });
+    expect(await question(301)).toMatchObject({ type: 'TEXTINPUT' });
+  });
+});
+
 describe('15: languages', () => {
   const help = (languageCode: string) =>
     connector.config(undefined, languageCode).configParams[1]?.displayName;

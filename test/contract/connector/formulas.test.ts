@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openDataSource } from '../../../local/data-studio/engine/data-source.ts';
 import { measures } from '../../../src/catalogue/measures.ts';
-import type { Measure } from '../../../src/catalogue/types.ts';
+import type { MeasureDefinition } from '../../../src/catalogue/types.ts';
 import { type Cell, loadTarget } from '../load-target.ts';
 import { column, openConnector } from './open-connector.ts';
 import { type Cells, SHEET_ANSWERS, serial } from './spreadsheets.ts';
@@ -17,7 +17,7 @@ const OWN_COLUMNS = measures.filter(
   ({ onlyInTargets, id }) => onlyInTargets !== true && id !== 'revenue_gross',
 );
 
-const cellOf = ({ kind }: Measure, amount: number): number =>
+const cellOf = ({ kind }: MeasureDefinition, amount: number): number =>
   kind === 'per unit' ? 0.1 + (amount % 80) / 100 : amount;
 
 /** Rows that nothing in them makes undefined. */

@@ -5,7 +5,7 @@ import { openConnector } from './open-connector.ts';
 const CONNECTOR = 'const cc = DataStudioApp.createCommunityConnector();';
 const inFunction = (code: string) => `(() => { ${CONNECTOR} ${code} })()`;
 
-test('a configuration is built in the form that Data Studio reads, with nothing that was not set', async () => {
+test('65: a configuration is built in the form that Data Studio reads, with nothing that was not set', async () => {
   const { runtime } = await openConnector();
   const answer = runtime.ask('getConfig', { languageCode: 'en', configParams: { spreadsheet: 'sales' } });
   expect(answer).toEqual({
@@ -38,7 +38,7 @@ test('a configuration is built in the form that Data Studio reads, with nothing 
   expect(configFaults(answer)).toEqual([]);
 });
 
-test('fields are built in the form that Data Studio reads, with nothing that was not set', async () => {
+test('65: fields are built in the form that Data Studio reads, with nothing that was not set', async () => {
   const { runtime } = await openConnector();
   const answer = runtime.ask('getSchema', { configParams: {} }) as { schema: { name: string }[] };
   const field = (name: string) => answer.schema.find((candidate) => candidate.name === name);
@@ -62,7 +62,7 @@ test('fields are built in the form that Data Studio reads, with nothing that was
   expect(schemaFaults(answer)).toEqual([]);
 });
 
-test('fields come in the order of the ids that are asked for', async () => {
+test('65: fields come in the order of the ids that are asked for', async () => {
   const { run } = await openConnector();
   expect(run(`fields().forIds(['cost', 'nope', 'date']).build().map((field) => field.name)`)).toEqual([
     'cost',
@@ -70,7 +70,7 @@ test('fields come in the order of the ids that are asked for', async () => {
   ]);
 });
 
-test('an aggregation on a metric that is not re-aggregatable is refused in Google’s words', async () => {
+test('65: an aggregation on a metric that is not re-aggregatable is refused in Google’s words', async () => {
   const { message } = await openConnector();
   const code = `cc.getFields().newMetric().setId('x').setIsReaggregatable(false).setAggregation(cc.AggregationType.SUM)`;
   expect(message(inFunction(code))).toBe(
@@ -78,7 +78,7 @@ test('an aggregation on a metric that is not re-aggregatable is refused in Googl
   );
 });
 
-test('a field with a formula cannot be hidden, in whichever order it is tried', async () => {
+test('65: a field with a formula cannot be hidden, in whichever order it is tried', async () => {
   const { message } = await openConnector();
   const metric = `cc.getFields().newMetric().setId('x')`;
   expect(message(inFunction(`${metric}.setFormula('SUM($a)').setIsHidden(true)`))).toContain(
@@ -89,7 +89,7 @@ test('a field with a formula cannot be hidden, in whichever order it is tried', 
   );
 });
 
-test('there is no AggregationType.NONE, and an unknown type is refused', async () => {
+test('65: there is no AggregationType.NONE, and an unknown type is refused', async () => {
   const { run, message } = await openConnector();
   expect(run(inFunction('return typeof cc.AggregationType.NONE'))).toBe('undefined');
   expect(run(inFunction('return String(cc.FieldType.YEAR_MONTH_DAY_MINUTE)'))).toBe('YEAR_MONTH_DAY_MINUTE');
@@ -121,14 +121,14 @@ test.each([
   expect(message(inFunction(code))).toContain(expected);
 });
 
-test('a script cannot read what its user error says', async () => {
+test('65: a script cannot read what its user error says', async () => {
   const { message } = await openConnector();
   expect(message(inFunction(`cc.newUserError().setText('secret').throwException()`))).toBe(
     'Error: Exception',
   );
 });
 
-test('the builders of answers give plain objects', async () => {
+test('65: the builders of answers give plain objects', async () => {
   const { run } = await openConnector();
   expect(run('getAuthType()')).toEqual({ type: 'NONE' });
   expect(authTypeFaults(run('getAuthType()'))).toEqual([]);
