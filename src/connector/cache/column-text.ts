@@ -1,4 +1,5 @@
 /** A column of cells as text, in whichever way is shortest for what it holds; a blank cell comes back as ''. */
+import type { EncodedColumn } from './encoded-column.ts';
 import { type NumberHead, numberColumn, numbersIn } from './number-column.ts';
 import { type WordHead, wordColumn, wordsIn } from './word-column.ts';
 
@@ -7,12 +8,9 @@ interface PlainHead {
   readonly length: number;
 }
 
-export interface EncodedColumn<Head = NumberHead | WordHead | PlainHead> {
-  readonly head: Head;
-  readonly body: string;
-}
+export type ColumnHead = NumberHead | WordHead | PlainHead;
 
-export function encodeColumn(cells: readonly unknown[]): EncodedColumn {
+export function encodeColumn(cells: readonly unknown[]): EncodedColumn<ColumnHead> {
   return numberColumn(cells) ?? wordColumn(cells) ?? plainColumn(cells);
 }
 
@@ -21,7 +19,7 @@ function plainColumn(cells: readonly unknown[]): EncodedColumn<PlainHead> {
   return { head: { kind: 'plain', length: body.length }, body };
 }
 
-export function decodeColumn(head: EncodedColumn['head'], body: string, rows: number): readonly unknown[] {
+export function decodeColumn(head: ColumnHead, body: string, rows: number): readonly unknown[] {
   switch (head.kind) {
     case 'numbers':
       return numbersIn(head, body, rows);

@@ -1,5 +1,6 @@
 /** A column of numbers as text: each as a whole number of hundredths or the like, in as few digits to the base 64 as all need. */
-import type { EncodedColumn } from './column-text.ts';
+import type { EncodedColumn } from './encoded-column.ts';
+import { textOf } from './letters.ts';
 
 export interface NumberHead {
   readonly kind: 'numbers';
@@ -18,7 +19,6 @@ const LARGEST_SCALE = 10_000;
 /** Thirty bits, which whole numbers are quickest in. */
 const MOST_DIGITS = 5;
 const MOST_OTHERS = 100;
-const CHARACTERS_AT_ONCE = 8_192;
 /** The code of a cell that holds no number. */
 const NONE = 0;
 
@@ -76,16 +76,6 @@ function codesOf(cells: readonly unknown[], { scale, least, digits }: Range): Ui
     }
   }
   return codes;
-}
-
-/** Of character codes. */
-export function textOf(codes: Uint8Array | Uint16Array): string {
-  let text = '';
-  for (let at = 0; at < codes.length; at += CHARACTERS_AT_ONCE) {
-    const some: unknown = codes.subarray(at, at + CHARACTERS_AT_ONCE);
-    text += String.fromCharCode.apply(null, some as number[]);
-  }
-  return text;
 }
 
 export function numbersIn(

@@ -2,9 +2,8 @@
 import type { Column } from '../../catalogue/reading/table.ts';
 import { columnarTable, columnsOf } from '../sheet/columnar.ts';
 import type { TabsRead } from '../sheet/tabs-read.ts';
-import { decodeColumn, type EncodedColumn, encodeColumn } from './column-text.ts';
+import { type ColumnHead, decodeColumn, encodeColumn } from './column-text.ts';
 
-type Heads = readonly EncodedColumn['head'][];
 /** Runs of row numbers, each from its first on. */
 type Runs = readonly (readonly [first: number, count: number])[];
 
@@ -15,7 +14,7 @@ interface Head extends Pick<TabsRead, 'firstRow' | 'others'> {
   >;
   readonly rowNumbers: Runs;
   /** Of the columns that are used, by index. */
-  readonly columns: readonly (readonly [index: number, head: Heads[number]])[];
+  readonly columns: readonly (readonly [index: number, head: ColumnHead])[];
 }
 
 export function encodeTabs({ table, firstRow, others }: TabsRead): string {
@@ -38,7 +37,7 @@ export function decodeTabs(text: string): TabsRead {
   const end = text.indexOf('\n');
   const head = JSON.parse(text.slice(0, end)) as Head;
   const rowNumbers = numbersOf(head.rowNumbers);
-  const places = new Map<number, readonly [Heads[number], number]>();
+  const places = new Map<number, readonly [ColumnHead, number]>();
   let start = end + 1;
   for (const [index, column] of head.columns) {
     places.set(index, [column, start]);

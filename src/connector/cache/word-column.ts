@@ -1,6 +1,6 @@
 /** A column of recurring values as text: each different value once, and one letter for each cell. */
-import type { EncodedColumn } from './column-text.ts';
-import { textOf } from './number-column.ts';
+import type { EncodedColumn } from './encoded-column.ts';
+import { textOf } from './letters.ts';
 
 export interface WordHead {
   readonly kind: 'words';
