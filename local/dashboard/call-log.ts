@@ -4,7 +4,7 @@ import type { CallSummary, WholeCall } from './protocol.ts';
 
 const KEPT = 100;
 /** What takes time; builders and the like do not. */
-const SERVICE = /^(?:Sheets|Analytics\w+|Cache|Lock)\./;
+const SERVICE = /^(?:Sheets|Analytics\w+|Cache|Lock)\./i;
 
 export class CallLog {
   readonly #calls = new Map<number, Answer>();

@@ -33,7 +33,7 @@ export class CallsPanel {
       this.#none,
       h(
         'div',
-        { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': texts.title },
+        { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': texts.title },
         h(
           'table',
           { class: 'numbers' },

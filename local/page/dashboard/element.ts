@@ -25,19 +25,27 @@ function put(element: HTMLElement, name: string, value: unknown): void {
   else element.setAttribute(name, value === true ? '' : String(value));
 }
 
-/** A select with a label before it. */
+/** A select with a label above it. */
 export function choice(
   label: string,
   options: readonly (readonly [value: string, text: string])[],
   chosen: string,
   choose: (value: string) => void,
-): HTMLLabelElement {
+): HTMLElement {
   const select = h(
     'select',
     { onchange: () => choose(select.value) },
     options.map(([value, text]) => h('option', { value, selected: value === chosen }, text)),
   );
-  return h('label', { class: 'control' }, h('span', {}, label), select);
+  return labelled(label, select);
+}
+
+let controls = 0;
+
+export function labelled(label: string, control: HTMLElement): HTMLElement {
+  controls += 1;
+  control.id = `control-${controls}`;
+  return h('div', { class: 'control' }, h('label', { for: control.id }, label), control);
 }
 
 export const button = (text: string, press: () => void, properties: Properties = {}): HTMLButtonElement =>

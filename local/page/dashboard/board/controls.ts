@@ -1,6 +1,6 @@
 /** Which days, compared with which, per what, by what. */
 import type { SchemaField } from '../../../data-studio/answers/types.ts';
-import { choice, h } from '../element.ts';
+import { choice, h, labelled } from '../element.ts';
 import { isMetric, isVisible } from '../field-kinds.ts';
 import { type Bin, type Comparing, fittingBin, type Preset, presetRange, type Span } from '../periods.ts';
 import type { Texts } from '../texts/texts.ts';
@@ -95,8 +95,6 @@ function dayControls({ texts, settings, change }: Surroundings, span: Span): Gro
     setChosen(bin, now.bin ?? fittingBin(now.range, span));
   };
   update();
-  const labelled = (label: string, input: HTMLElement) =>
-    h('label', { class: 'control' }, h('span', {}, label), input);
   return {
     elements: [preset, labelled(words.from, from), labelled(words.to, to), wrong, comparing, bin],
     update,
@@ -131,6 +129,6 @@ function chartControls({ fields, texts, settings, change }: Surroundings): Group
   };
 }
 
-function setChosen(label: HTMLLabelElement, value: string): void {
-  (label.querySelector('select') as HTMLSelectElement).value = value;
+function setChosen(control: HTMLElement, value: string): void {
+  (control.querySelector('select') as HTMLSelectElement).value = value;
 }

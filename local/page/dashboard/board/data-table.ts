@@ -69,7 +69,7 @@ export function dataTable(content: TableContent, format: Format, texts: Texts): 
     {},
     h(
       'div',
-      { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': caption },
+      { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': caption },
       h(
         'table',
         { class: 'numbers' },

@@ -62,7 +62,7 @@ function card(facts: CardFacts, surroundings: Surroundings): HTMLElement {
   return h(
     'li',
     { class: 'card', 'data-field': name },
-    h('h4', { class: 'card-label' }, label),
+    h('h3', { class: 'card-label' }, label),
     h('p', { class: 'card-value' }, format.value(now ?? null, typeOf(field))),
     change(facts, surroundings),
     judgement(facts, surroundings),

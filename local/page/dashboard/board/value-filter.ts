@@ -44,7 +44,19 @@ export class ValueFilter {
       this.element.open = false;
       this.#summary.focus();
     });
+    this.element.addEventListener('toggle', () => this.#closeFromOutside());
     this.#showSummary();
+  }
+
+  /** A click elsewhere closes the list. */
+  #closeFromOutside(): void {
+    if (!this.element.open) return;
+    const close = (event: Event) => {
+      if (this.element.contains(event.target as Node)) return;
+      this.element.open = false;
+      document.removeEventListener('pointerdown', close);
+    };
+    document.addEventListener('pointerdown', close);
   }
 
   /** '' stands for rows without a value. */
