@@ -1,5 +1,6 @@
 /** Answers a request of Data Studio: rows in the order of the fields asked for. */
 import type { Field } from './field.ts';
+import { NOTES_ID } from './fields/dimension-fields.ts';
 import { passing, readFilter } from './filters/filter.ts';
 import type { DataRequest } from './request.ts';
 import { type AskedField, askedFields, readRange } from './request-reading.ts';
@@ -17,8 +18,6 @@ export interface DataResponse {
   /** Only where the request has filters. */
   readonly filtersApplied?: boolean;
 }
-
-const NOTES = 'data_notes';
 
 /** `fields` are those of the source, as getSchema tells them. */
 export function getData(
@@ -53,7 +52,7 @@ const isShown = ({ forFilterOnly }: AskedField): boolean => !forFilterOnly;
 
 /** Formulas are Data Studio's business, and notes come with any rows. */
 function isRead({ id, kind }: Field): boolean {
-  return kind !== 'kpi' && id !== NOTES;
+  return kind !== 'kpi' && id !== NOTES_ID;
 }
 
 function idsToRead(asked: readonly Field[], fields: readonly Field[]): readonly string[] {
@@ -71,7 +70,7 @@ function filterableTypes(asked: readonly Field[]): (id: string) => Field['type']
 function columnsOf(found: Rows, { language }: Settings): (field: Field) => readonly Value[] {
   const filled = (value: Value) => new Array<Value>(found.count).fill(value);
   return (field) => {
-    if (field.id === NOTES) {
+    if (field.id === NOTES_ID) {
       return filled((found.notes ?? []).map((note) => noteSentence(note, language)).join(' '));
     }
     return field.kind === 'kpi' ? filled(null) : found.column(field.id);

@@ -1,5 +1,6 @@
 /** Columns as the rows that Data Studio expects, each value in the form that its field's type asks for. */
-import type { Field, FieldType } from './field.ts';
+import type { Field } from './field.ts';
+import { NOTES_ID } from './fields/dimension-fields.ts';
 import type { Value } from './source.ts';
 
 export interface ResponseRow {
@@ -27,21 +28,20 @@ export function shapedRows(
 }
 
 /** Nothing is null everywhere but in notes, which a report shows as they are. */
-function shapedColumn({ id, kind, type }: Field, column: readonly Value[]): readonly (Value | boolean)[] {
-  if (id === 'data_notes' || (kind === 'kpi' && type !== 'DURATION')) return column;
-  const shape = SHAPES[type] ?? number;
-  return column.map(shape);
+function shapedColumn({ id, type }: Field, column: readonly Value[]): readonly (Value | boolean)[] {
+  switch (type) {
+    case 'TEXT':
+    case 'YEAR_MONTH_DAY':
+      return id === NOTES_ID || !column.includes('') ? column : column.map(orNull);
+    case 'BOOLEAN':
+      return column.map((value) => (orNull(value) === null ? null : value === 'TRUE' || value === 'true'));
+    case 'DURATION':
+      // Data Studio takes durations as text.
+      return column.map((value) => (orNull(value) === null ? null : String(value)));
+    default:
+      return column.every(isNumber) ? column : column.map((value) => (isNumber(value) ? value : null));
+  }
 }
 
-type Shape = (value: Value) => Value | boolean;
-
-const text: Shape = (value) => (value === '' ? null : value);
-const number: Shape = (value) => (typeof value === 'number' && Number.isFinite(value) ? value : null);
-
-const SHAPES: Readonly<Partial<Record<FieldType, Shape>>> = {
-  TEXT: text,
-  YEAR_MONTH_DAY: text,
-  /** Data Studio takes durations as text. */
-  DURATION: (value) => (value === null || value === '' ? null : String(value)),
-  BOOLEAN: (value) => (value === null || value === '' ? null : value === 'true' || value === 'TRUE'),
-};
+const orNull = (value: Value): Value => (value === '' ? null : value);
+const isNumber = (value: Value): boolean => typeof value === 'number' && Number.isFinite(value);

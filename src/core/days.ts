@@ -35,7 +35,7 @@ export function inspectDays(
   const days: number[] = [];
   for (let index = 0; index < cells.length; index++) {
     const cell = cells[index];
-    let day = known.get(cell);
+    let day = typeof cell === 'number' ? dayInNumber(cell) : known.get(cell);
     if (day === undefined) {
       day = isBlank(cell) ? Number.NaN : isDate(cell) ? dayOfDate(cell) : writtenDay(cell, dataRange, order);
       known.set(cell, day);

@@ -125,6 +125,7 @@ function dayLabels({ table }: SheetTable, column: Column): readonly string[] {
 
 function productOf(factors: readonly (readonly number[])[]): readonly Value[] {
   const [first = [], ...others] = factors;
+  if (others.length === 0 && !first.some(Number.isNaN)) return first;
   const values = new Array<Value>(first.length);
   for (let row = 0; row < first.length; row++) {
     let value = first[row] as number;

@@ -99,7 +99,7 @@ function readRows(
   };
   for (const [dates, measureIds] of byDateColumn(sheet, ownIds)) addRows(dates, measureIds);
   if (targetIds.length > 0) {
-    const all = shared.filter((id) => id === 'date' || id === 'channel').concat(targetIds);
+    const all = shared.filter((id) => ['date', 'channel'].includes(id)).concat(targetIds);
     parts.push({ ids: all, rows: targetRows(sheet.targets, all, range) });
   }
   if (parts.length === 0) addRows(dateColumnFor(sheet.table), []);
