@@ -10,7 +10,6 @@ export function userCache(): CachePort {
     get: (key) => cache.get(key),
     getAll: (keys) => cache.getAll([...keys]),
     putAll: (values, seconds) => cache.putAll({ ...values }, seconds),
-    removeAll: (keys) => cache.removeAll([...keys]),
     pack: (text) => Utilities.base64Encode(Utilities.gzip(Utilities.newBlob(text)).getBytes()),
     unpack: (packed) =>
       Utilities.ungzip(Utilities.newBlob(Utilities.base64Decode(packed), PACKED)).getDataAsString(),

@@ -4,7 +4,6 @@ export interface CachePort {
   readonly get: (key: string) => string | null;
   readonly getAll: (keys: readonly string[]) => Readonly<Record<string, string>>;
   readonly putAll: (values: Readonly<Record<string, string>>, seconds: number) => void;
-  readonly removeAll: (keys: readonly string[]) => void;
   /** gzip, then base64. */
   readonly pack: (text: string) => string;
   readonly unpack: (packed: string) => string;

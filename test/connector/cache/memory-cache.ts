@@ -34,9 +34,6 @@ export function memoryCache(isFree = true): MemoryCache {
         kept.set(key, value);
       }
     },
-    removeAll: (keys) => {
-      for (const key of keys) kept.delete(key);
-    },
     pack: (text) => gzipSync(text).toString('base64'),
     unpack: (packed) => gunzipSync(Buffer.from(packed, 'base64')).toString('utf8'),
     tryLock: (milliseconds) => {
