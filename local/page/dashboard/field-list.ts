@@ -99,13 +99,13 @@ function fieldItem(field: SchemaField, texts: Texts, choices: () => FieldChoices
   const element = h(
     'li',
     { class: 'field' },
+    h('p', { class: `field-label ${metric ? 'field-metric' : 'field-dimension'}` }, label),
     h(
       'div',
       { class: 'field-head' },
-      h('span', { class: `field-label ${metric ? 'field-metric' : 'field-dimension'}` }, label),
+      h('p', { class: 'field-facts' }, h('code', {}, name), ` · ${typeInWords(field, texts)}`),
       (metric || isGrouping(field)) && toggle,
     ),
-    h('p', { class: 'field-facts' }, h('code', {}, name), ` · ${typeInWords(field, texts)}`),
     description !== '' && h('p', { class: 'field-about' }, description),
     formula !== undefined &&
       h(
