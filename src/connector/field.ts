@@ -1,6 +1,13 @@
 /** A field of the data source as plain data; platform/ turns it into what Data Studio expects. */
 
-export type FieldType = 'TEXT' | 'BOOLEAN' | 'NUMBER' | 'PERCENT' | 'DURATION' | 'YEAR_MONTH_DAY' | `CURRENCY_${string}`;
+export type FieldType =
+  | 'TEXT'
+  | 'BOOLEAN'
+  | 'NUMBER'
+  | 'PERCENT'
+  | 'DURATION'
+  | 'YEAR_MONTH_DAY'
+  | `CURRENCY_${string}`;
 
 export interface Field {
   /** Letters, digits and underscore; never changes once published. */
