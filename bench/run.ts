@@ -15,6 +15,4 @@ const measurements = [
 ];
 print(measurements);
 const missed = measurements.filter(({ met }) => met === false).length;
-console.log(
-  missed === 0 ? '\nEvery goal was met in this run.' : `\n${missed} goals were not met in this run.`,
-);
+console.log(missed === 0 ? '\nEvery goal was met in this run.' : `\nGoals not met in this run: ${missed}.`);

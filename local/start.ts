@@ -48,6 +48,7 @@ async function startServer(port: number, file: UserFile | null): Promise<Running
         `Port ${port} is taken; stop the other program or start with another port: PORT=${port + 1} npm start`,
       );
     }
+    if (code === 'ENOENT') giveUp('dist/sheets/Code.js is missing; run "npm run build" first.');
     if (code === 'EACCES') giveUp(`Port ${port} is not allowed on this machine; choose one above 1023.`);
     throw error;
   }

@@ -39,8 +39,14 @@ export const FRAME_TEXTS: Readonly<Record<Language, FrameTexts>> = {
     reload: 'Try again',
   },
   sv: {
-    sheet: { tagline: 'Marknadens nyckeltal i kalkylarket', promise: 'en definition, samma tal överallt' },
-    dashboard: { tagline: 'Marknadens nyckeltal i Data Studio', promise: 'provkörs på din egen dator' },
+    sheet: {
+      tagline: 'Marknadsföringens nyckeltal i kalkylarket',
+      promise: 'en definition, samma tal överallt',
+    },
+    dashboard: {
+      tagline: 'Marknadsföringens nyckeltal i Data Studio',
+      promise: 'provkörs på din egen dator',
+    },
     pages: { label: 'Sidor', sheet: 'Kalkylark', dashboard: 'Dashboard' },
     language: 'Språk',
     tryThis: 'Prova:',

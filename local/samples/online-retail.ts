@@ -18,7 +18,7 @@ export function onlineRetail(language: Language): SheetDraft {
   const table = (column: string, from = FIRST, to = last) => `${column}${from}:${column}${to}`;
 
   const sheet = new SheetDraft('online-retail', texts.name, { rows: 120, columns: 18 })
-    .columns(66, 92, 58, 76, 76, 80, 108, 116, 80, 76, 92, 108, 96, 150)
+    .columns(66, 92, 58, 76, 76, 80, 104, 112, 80, 76, 100, 108, 96, 150)
     .write('A1', [[texts.title]], { look: 'title' })
     .write('A2', [[texts.about]], { look: 'note' })
     .write('A3', [[texts.leftOut]], { look: 'note' })

@@ -23,9 +23,9 @@ export const robynTexts: Readonly<Record<Language, RobynTexts>> = {
     name: 'Robyn weekly',
     title: 'Robyn weekly: advertising spend and revenue, 2015–2019',
     about:
-      'Each month is computed from the weekly rows on the right by one formula, =KPI_BY. The last column says whether the weeks cover the whole month.',
+      'One formula, =KPI_BY, adds the weeks on the right up by month; complete says whether they cover the month.',
     noReturnByChannel:
-      'There is no return by channel here: the data have one revenue column, and dividing all revenue by one channel’s spend would credit it with everything.',
+      'No return by channel: there is one revenue column, so nobody can tell which channel earned what.',
     source: 'Source: dt_simulated_weekly, Robyn, Meta Platforms (MIT). Simulated; amounts without currency.',
     byMonth: 'By month',
     weeks: 'By week',
@@ -40,9 +40,9 @@ export const robynTexts: Readonly<Record<Language, RobynTexts>> = {
     name: 'Robyn per vecka',
     title: 'Robyn per vecka: annonskostnad och intäkt, 2015–2019',
     about:
-      'Varje månad räknas fram ur veckoraderna till höger med en enda formel, =KPI_BY. Sista kolumnen säger om veckorna täcker hela månaden.',
+      'En formel, =KPI_BY, summerar veckorna till höger per månad; complete säger om de täcker hela månaden.',
     noReturnByChannel:
-      'Här finns ingen avkastning per kanal: det finns bara en intäktskolumn, och all intäkt delad med en kanals kostnad skulle ge den kanalen äran för allt.',
+      'Ingen avkastning per kanal: det finns en enda intäktskolumn, så ingen kan säga vilken kanal som gav vad.',
     source: 'Källa: dt_simulated_weekly, Robyn, Meta Platforms (MIT). Simulerade data; belopp utan valuta.',
     byMonth: 'Per månad',
     weeks: 'Per vecka',
@@ -56,10 +56,9 @@ export const robynTexts: Readonly<Record<Language, RobynTexts>> = {
   nb: {
     name: 'Robyn per uke',
     title: 'Robyn per uke: annonsekostnad og omsetning, 2015–2019',
-    about:
-      'Hver måned regnes ut fra ukeradene til høyre med én formel, =KPI_BY. Siste kolonne sier om ukene dekker hele måneden.',
+    about: 'Én formel, =KPI_BY, summerer ukene til høyre per måned; complete sier om de dekker hele måneden.',
     noReturnByChannel:
-      'Her finnes ingen avkastning per kanal: det er bare én omsetningskolonne, og all omsetning delt på én kanals kostnad ville gitt den kanalen æren for alt.',
+      'Ingen avkastning per kanal: det er bare én omsetningskolonne, så ingen kan si hvilken kanal som ga hva.',
     source: 'Kilde: dt_simulated_weekly, Robyn, Meta Platforms (MIT). Simulerte data; beløp uten valuta.',
     byMonth: 'Per måned',
     weeks: 'Per uke',

@@ -3,7 +3,7 @@ import type { Figure, SheetData, Style, WorkbookData } from '../engine/workbook-
 import { lettersOf, mapZone, parseA1, toA1, type Zone } from '../engine/zone.ts';
 import { FORMATS, LOOKS, type Look } from './looks.ts';
 
-/** A formula begins with "="; null leaves the cell alone. */
+/** A formula begins with "="; null and "" leave the cell alone. */
 export type Content = string | number | null;
 
 interface Appearance {
@@ -39,7 +39,7 @@ export class SheetDraft {
     const { top, left } = zoneOf(at);
     rows.forEach((cells, down) => {
       cells.forEach((content, right) => {
-        if (content === null) return;
+        if (content === null || content === '') return;
         this.data.cells[cellAt(top + down, left + right)] =
           typeof content === 'number' ? String(content) : cellText(content);
       });

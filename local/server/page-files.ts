@@ -10,13 +10,19 @@ export interface Served {
   readonly body: string | Uint8Array;
 }
 
-const { resolve } = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 const own = (name: string) => fileURLToPath(new URL(`../page/${name}`, import.meta.url));
 
-/** A file of a package, named from the folder of what the package gives when imported. */
-const beside = (packageName: string, file: string) => join(dirname(resolve(packageName)), file);
+/** Packages by one of their files; the others lie at fixed places from it. */
+const engine = require.resolve('@odoo/o-spreadsheet');
+const owl = require.resolve('@odoo/owl');
+const chart = require.resolve('chart.js');
+const luxon = require.resolve('luxon');
+const luxonAdapter = require.resolve('chartjs-adapter-luxon');
+const fonts = require.resolve('font-awesome/css/font-awesome.css');
+const bootstrap = require.resolve('bootstrap/dist/css/bootstrap.min.css');
 
-const fonts = 'font-awesome/css/font-awesome.css';
+const beside = (file: string, other: string) => join(dirname(file), other);
 
 const FILES: Readonly<Record<string, string>> = {
   '/': own('index.html'),
@@ -25,14 +31,14 @@ const FILES: Readonly<Record<string, string>> = {
   '/script.html': own('script.html'),
   '/page.css': own('page.css'),
   '/favicon.svg': own('favicon.svg'),
-  '/vendor/o-spreadsheet.js': beside('@odoo/o-spreadsheet', 'o_spreadsheet.min.iife.js'),
-  '/vendor/o-spreadsheet.css': beside('@odoo/o-spreadsheet', 'o_spreadsheet.css'),
-  '/vendor/o-spreadsheet.xml': beside('@odoo/o-spreadsheet', 'o_spreadsheet.xml'),
-  '/vendor/owl.js': beside('@odoo/owl', 'owl.iife.min.js'),
-  '/vendor/chart.js': beside('chart.js', 'chart.umd.min.js'),
-  '/vendor/luxon.js': beside('luxon', '../global/luxon.min.js'),
-  '/vendor/chartjs-adapter-luxon.js': beside('chartjs-adapter-luxon', 'chartjs-adapter-luxon.umd.min.js'),
-  '/vendor/bootstrap.css': resolve('bootstrap/dist/css/bootstrap.min.css'),
+  '/vendor/o-spreadsheet.js': beside(engine, 'o_spreadsheet.min.iife.js'),
+  '/vendor/o-spreadsheet.css': beside(engine, 'o_spreadsheet.css'),
+  '/vendor/o-spreadsheet.xml': beside(engine, 'o_spreadsheet.xml'),
+  '/vendor/owl.js': beside(owl, 'owl.iife.min.js'),
+  '/vendor/chart.js': beside(chart, 'chart.umd.min.js'),
+  '/vendor/luxon.js': beside(luxon, '../global/luxon.min.js'),
+  '/vendor/chartjs-adapter-luxon.js': beside(luxonAdapter, 'chartjs-adapter-luxon.umd.min.js'),
+  '/vendor/bootstrap.css': bootstrap,
   '/vendor/font-awesome/css/font-awesome.min.css': beside(fonts, 'font-awesome.min.css'),
   '/vendor/font-awesome/fonts/fontawesome-webfont.woff2': beside(fonts, '../fonts/fontawesome-webfont.woff2'),
   '/vendor/font-awesome/fonts/fontawesome-webfont.woff': beside(fonts, '../fonts/fontawesome-webfont.woff'),

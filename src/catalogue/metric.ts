@@ -33,7 +33,7 @@ export function findMetric(text: string): Metric {
 export function kpiByName(text: string): Kpi | undefined {
   const name = text.trim().toUpperCase();
   const short = name.startsWith('KPI_') ? name.slice('KPI_'.length) : name;
-  return kpi(short) ?? kpis().find(({ aliases }) => aliases !== undefined && aliases.includes(short));
+  return kpi(short) ?? kpis().find(({ aliases }) => aliases?.includes(short));
 }
 
 function kpiMetric({ id, formula, overData, undefinedWhen }: Kpi): Metric {

@@ -2,7 +2,7 @@
 import { isBlank, isErrorText, textOf } from '../core/cells.ts';
 import { inspectDays, readDays } from '../core/days.ts';
 import { fail, type Place } from '../core/failure.ts';
-import { type Matrix, matrixOf, placesIn } from '../core/matrix.ts';
+import { isSingle, type Matrix, matrixOf, placesIn } from '../core/matrix.ts';
 import { readNumber, readNumbers } from '../core/numbers.ts';
 
 export interface ColumnArgument {
@@ -47,7 +47,7 @@ export function sideBySide(given: readonly ColumnArgument[]): SideBySide {
   }
   const columns = given.map(({ name }, index) => {
     const { cells, ...shape } = matrices[index] as Matrix;
-    const placeOf = placesIn(name, shape);
+    const placeOf = isSingle(shape) ? () => ({ argument: name, row: 1 }) : placesIn(name, shape);
     return {
       name,
       cells: positions.map((position) => cells[position]),

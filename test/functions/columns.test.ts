@@ -92,6 +92,12 @@ describe('SALES_CYCLE and TIME_TO_CONVERSION', () => {
     expect(call('TIME_TO_CONVERSION', '', '')).toBe('');
   });
 
+  test('the row is named also where the column is a single cell', () => {
+    expect(messageOf('SALES_CYCLE', [['2026-03-02']], [['2026-03-01']])).toBe(
+      'SALES_CYCLE: close_dates is before first_dates in row 1; correct the dates.',
+    );
+  });
+
   test('an end before its start is refused with its row', () => {
     expect(
       messageOf('SALES_CYCLE', column('2026-01-01', '2026-02-01'), column('2026-01-01', '2026-01-01')),

@@ -13,7 +13,7 @@ import { meaningOf } from './vocabulary.ts';
 export type { Column } from './columns.ts';
 export { currenciesOf, withoutPlainCrowns } from './currency.ts';
 export { dateColumnFor, dayValues } from './dates.ts';
-export { labelValues } from './labels.ts';
+export { BLANK_LABEL, labelsOf, labelValues } from './labels.ts';
 export { hasMeasure, measureValues, ownColumns, standInFor } from './measure-values.ts';
 export type { Table } from './table-contents.ts';
 

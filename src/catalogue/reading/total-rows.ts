@@ -31,8 +31,7 @@ function namesTotal(cell: unknown): boolean {
   if (typeof cell !== 'string' || !mayNameTotal(cell)) return false;
   let answer = known.get(cell);
   if (answer === undefined) {
-    answer =
-      TOTAL_OF.test(cell.trim()) || (cell.length <= LONGEST_TOTAL && TOTAL_WORDS.has(normalise(cell)));
+    answer = TOTAL_OF.test(cell.trim()) || (cell.length <= LONGEST_TOTAL && TOTAL_WORDS.has(normalise(cell)));
     if (known.size >= REMEMBERED_AT_MOST) known.clear();
     known.set(cell, answer);
   }
