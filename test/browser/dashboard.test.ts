@@ -155,7 +155,7 @@ browserSuite(
       await page.locator('.card').first().waitFor();
       await settled(page);
       expect(await page.getAttribute('html', 'lang')).toBe('sv');
-      expect(await page.title()).toBe('Nyckeltal · Marknadens nyckeltal i Data Studio');
+      expect(await page.title()).toBe('Nyckeltal · Marknadsföringens nyckeltal i Data Studio');
       const email = leadSums(([day, channel]) => channel === 'E-post' && day >= '2026-05-01');
       expect(await cardValue(page, 'cpl')).toBe(`${Math.round(email.cost / email.leads)} kr`);
       expect(await page.locator('.fields').innerText()).toContain('Dimensioner');
