@@ -1,10 +1,10 @@
 /** Writes a KPI as the formula of a Data Studio field, which is calculated after aggregation, at any grouping. */
 import type { Condition } from '../catalogue/types.ts';
-import { type Calculation, type Expression, isSum, type Operation } from '../core/expression.ts';
+import { type Calculation, type Expression, isSum, type Operation, type Sum } from '../core/expression.ts';
 
 /** Around every divisor: an empty result instead of a division by zero. */
 const ZERO_GUARD = { before: 'NULLIF(', after: ', 0)' } as const;
-/** Around a sum that is added or subtracted: rows without any value count as nothing there, as everywhere else. */
+/** Around a sum: rows without any value count as nothing, as in a cell; as a divisor they leave the result empty. */
 const NOTHING_IS_ZERO = { before: 'IFNULL(', after: ', 0)' } as const;
 
 const SIGN: Readonly<Record<Exclude<Operation, 'power'>, string>> = {
@@ -45,7 +45,7 @@ type FieldOf = (inputs: readonly string[]) => string;
 
 function write(expression: Expression, fieldOf: FieldOf): string {
   if (typeof expression === 'number') return String(expression);
-  if (isSum(expression)) return `SUM($${fieldOf(expression.sum)})`;
+  if (isSum(expression)) return NOTHING_IS_ZERO.before + total(expression, fieldOf) + NOTHING_IS_ZERO.after;
   if ('operation' in expression) return calculation(expression, fieldOf);
   throw new Error(`Data Studio has no formula for ${JSON.stringify(expression)}`);
 }
@@ -54,7 +54,7 @@ function calculation({ operation, left, right }: Calculation, fieldOf: FieldOf):
   switch (operation) {
     case 'add':
     case 'subtract':
-      return term(left, fieldOf) + SIGN[operation] + bracketed(right, term(right, fieldOf), operation);
+      return write(left, fieldOf) + SIGN[operation] + bracketed(right, write(right, fieldOf), operation);
     case 'multiply':
       return (
         bracketed(left, write(left, fieldOf), operation) +
@@ -62,18 +62,16 @@ function calculation({ operation, left, right }: Calculation, fieldOf: FieldOf):
         bracketed(right, write(right, fieldOf), operation)
       );
     case 'divide': {
-      const divisor = ZERO_GUARD.before + write(right, fieldOf) + ZERO_GUARD.after;
-      return bracketed(left, write(left, fieldOf), operation) + SIGN[operation] + divisor;
+      const divisor = isSum(right) ? total(right, fieldOf) : write(right, fieldOf);
+      const guarded = ZERO_GUARD.before + divisor + ZERO_GUARD.after;
+      return bracketed(left, write(left, fieldOf), operation) + SIGN[operation] + guarded;
     }
     case 'power':
       throw new Error('Data Studio has no operator for powers');
   }
 }
 
-function term(expression: Expression, fieldOf: FieldOf): string {
-  const text = write(expression, fieldOf);
-  return isSum(expression) ? NOTHING_IS_ZERO.before + text + NOTHING_IS_ZERO.after : text;
-}
+const total = ({ sum }: Sum, fieldOf: FieldOf): string => `SUM($${fieldOf(sum)})`;
 
 /** In brackets where the operation around it would bind tighter. */
 function bracketed(part: Expression, text: string, around: Operation): string {

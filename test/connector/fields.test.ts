@@ -141,7 +141,7 @@ describe('KPIs', () => {
 
   test('rest on users where there are no sessions, and say so', () => {
     const onUsers = fieldsOf(sheetWith(['conversions', 'users']), sheet);
-    expect(byId(onUsers, 'cvr')?.formula).toBe('SUM($conversions) / NULLIF(SUM($users), 0)');
+    expect(byId(onUsers, 'cvr')?.formula).toBe('IFNULL(SUM($conversions), 0) / NULLIF(SUM($users), 0)');
     expect(byId(onUsers, 'cvr')?.label).toBe(
       'Conversion rate (conversions per visit) (per user, per period of the data)',
     );
@@ -184,7 +184,7 @@ describe('KPIs', () => {
     expect(byId(without, 'lead_profit')).toBeUndefined();
     expect(byId(without, 'poas')).toBeUndefined();
     expect(byId(given, 'lead_profit')).toBeDefined();
-    expect(byId(given, 'poas')?.formula).toBe('SUM($gross_profit) / NULLIF(SUM($ad_spend), 0)');
+    expect(byId(given, 'poas')?.formula).toBe('IFNULL(SUM($gross_profit), 0) / NULLIF(SUM($ad_spend), 0)');
   });
 
   test('are money in the chosen currency, and plain numbers where Data Studio does not know it', () => {
@@ -199,7 +199,7 @@ describe('targets', () => {
   test('give the KPIs that follow from them', () => {
     expect(byId(all, 'target_cost')?.label).toBe('Target: Total marketing cost');
     expect(byId(all, 'target_cac')?.formula).toBe(
-      'SUM($target_cost) / NULLIF(SUM($target_new_customers), 0)',
+      'IFNULL(SUM($target_cost), 0) / NULLIF(SUM($target_new_customers), 0)',
     );
   });
 

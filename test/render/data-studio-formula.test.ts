@@ -27,7 +27,7 @@ const overData = kpis()
 
 describe('the formula of a Data Studio field', () => {
   test('is a ratio of sums, guarded against a zero divisor', () => {
-    expect(formula(ratio(sum('cost'), sum('leads')))).toBe('SUM($cost) / NULLIF(SUM($leads), 0)');
+    expect(formula(ratio(sum('cost'), sum('leads')))).toBe('IFNULL(SUM($cost), 0) / NULLIF(SUM($leads), 0)');
   });
 
   test('adds up a product of measures through a field of its own', () => {
@@ -52,14 +52,14 @@ describe('the formula of a Data Studio field', () => {
       reason: 'orders are above carts',
     };
     expect(formula(minus(1, ratio(sum('orders'), sum('carts'))), [condition])).toBe(
-      'CASE WHEN IFNULL(SUM($carts), 0) - IFNULL(SUM($orders), 0) < 0 THEN NULL ELSE 1 - SUM($orders) / NULLIF(SUM($carts), 0) END',
+      'CASE WHEN IFNULL(SUM($carts), 0) - IFNULL(SUM($orders), 0) < 0 THEN NULL ELSE 1 - IFNULL(SUM($orders), 0) / NULLIF(SUM($carts), 0) END',
     );
   });
 
   test('may point at other fields, such as those of targets', () => {
     const metric = { expression: ratio(sum('cost'), sum('leads')), undefinedWhen: [] };
     expect(dataStudioFormula(metric, (inputs) => `target_${fieldOfSum(inputs)}`)).toBe(
-      'SUM($target_cost) / NULLIF(SUM($target_leads), 0)',
+      'IFNULL(SUM($target_cost), 0) / NULLIF(SUM($target_leads), 0)',
     );
   });
 
@@ -128,17 +128,19 @@ describe('every KPI over data', () => {
     },
   );
 
-  test('a sum without any value counts as nothing where it is added, and leaves a plain ratio empty', () => {
+  test('a sum without any value counts as nothing, as in a cell, and as a divisor leaves a ratio empty', () => {
     const sums = new Map<string, number | null>([
       ['gross_profit', null],
       ['cost', 200],
       ['new_customers', null],
+      ['ad_spend', 50],
     ]);
     const worth = (id: string) => {
       const metric = settled(findMetric(id), (measure) => measure !== 'revenue');
       return evaluateFormula(dataStudioFormula(metric), (field) => sums.get(field) ?? null);
     };
     expect(worth('ROI')).toBe(-1);
+    expect(worth('POAS')).toBe(0);
     expect(worth('CAC')).toBeNull();
   });
 });
