@@ -28,50 +28,62 @@ export interface FieldFormula {
 /** The field that holds a measure, or the product of several row by row. */
 export const fieldOfSum = (inputs: readonly string[]): string => inputs.join('_x_');
 
-/** `fieldOf` gives the id of the field that each sum adds up. */
+interface Writing {
+  /** The id of the field that each sum adds up. */
+  readonly fieldOf: (inputs: readonly string[]) => string;
+  /** Whether rows may lack a value because their source does not know it: then it is no 0 of anything. */
+  readonly mayBeUnknown: boolean;
+}
+
 export function dataStudioFormula(
   { expression, undefinedWhen }: FieldFormula,
-  fieldOf: (inputs: readonly string[]) => string = fieldOfSum,
+  { fieldOf = fieldOfSum, mayBeUnknown = false }: Partial<Writing> = {},
 ): string {
-  const formula = write(expression, fieldOf);
+  const how = { fieldOf, mayBeUnknown };
+  const formula = write(expression, how);
   if (undefinedWhen.length === 0) return formula;
   const cases = undefinedWhen.map(
-    (condition) => `WHEN ${write(condition.expression, fieldOf)} ${COMPARISON[condition.is]} THEN NULL`,
+    (condition) => `WHEN ${write(condition.expression, how)} ${COMPARISON[condition.is]} THEN NULL`,
   );
   return `CASE ${cases.join(' ')} ELSE ${formula} END`;
 }
 
-type FieldOf = (inputs: readonly string[]) => string;
-
-function write(expression: Expression, fieldOf: FieldOf): string {
+function write(expression: Expression, how: Writing): string {
   if (typeof expression === 'number') return String(expression);
-  if (isSum(expression)) return NOTHING_IS_ZERO.before + total(expression, fieldOf) + NOTHING_IS_ZERO.after;
-  if ('operation' in expression) return calculation(expression, fieldOf);
+  if (isSum(expression)) return how.mayBeUnknown ? total(expression, how) : term(expression, how);
+  if ('operation' in expression) return calculation(expression, how);
   throw new Error(`Data Studio has no formula for ${JSON.stringify(expression)}`);
 }
 
-function calculation({ operation, left, right }: Calculation, fieldOf: FieldOf): string {
+function calculation({ operation, left, right }: Calculation, how: Writing): string {
   switch (operation) {
     case 'add':
     case 'subtract':
-      return write(left, fieldOf) + SIGN[operation] + bracketed(right, write(right, fieldOf), operation);
+      return term(left, how) + SIGN[operation] + bracketed(right, term(right, how), operation);
     case 'multiply':
       return (
-        bracketed(left, write(left, fieldOf), operation) +
+        bracketed(left, write(left, how), operation) +
         SIGN[operation] +
-        bracketed(right, write(right, fieldOf), operation)
+        bracketed(right, write(right, how), operation)
       );
     case 'divide': {
-      const divisor = isSum(right) ? total(right, fieldOf) : write(right, fieldOf);
+      const divisor = isSum(right) ? total(right, how) : write(right, how);
       const guarded = ZERO_GUARD.before + divisor + ZERO_GUARD.after;
-      return bracketed(left, write(left, fieldOf), operation) + SIGN[operation] + guarded;
+      return bracketed(left, write(left, how), operation) + SIGN[operation] + guarded;
     }
     case 'power':
       throw new Error('Data Studio has no operator for powers');
   }
 }
 
-const total = ({ sum }: Sum, fieldOf: FieldOf): string => `SUM($${fieldOf(sum)})`;
+/** What is added or subtracted. */
+function term(expression: Expression, how: Writing): string {
+  return isSum(expression)
+    ? NOTHING_IS_ZERO.before + total(expression, how) + NOTHING_IS_ZERO.after
+    : write(expression, how);
+}
+
+const total = ({ sum }: Sum, { fieldOf }: Writing): string => `SUM($${fieldOf(sum)})`;
 
 /** In brackets where the operation around it would bind tighter. */
 function bracketed(part: Expression, text: string, around: Operation): string {

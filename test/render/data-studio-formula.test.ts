@@ -58,7 +58,7 @@ describe('the formula of a Data Studio field', () => {
 
   test('may point at other fields, such as those of targets', () => {
     const metric = { expression: ratio(sum('cost'), sum('leads')), undefinedWhen: [] };
-    expect(dataStudioFormula(metric, (inputs) => `target_${fieldOfSum(inputs)}`)).toBe(
+    expect(dataStudioFormula(metric, { fieldOf: (inputs) => `target_${fieldOfSum(inputs)}` })).toBe(
       'IFNULL(SUM($target_cost), 0) / NULLIF(SUM($target_leads), 0)',
     );
   });

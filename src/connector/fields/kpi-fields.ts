@@ -27,9 +27,15 @@ export function kpiFields(context: FieldContext): Field[] {
       label: kpiLabel(context, given),
       description: kpiDescription(context, given),
       group: fieldTexts[language].groups[given.kpi.group as Exclude<Group, 'targets'>],
-      formula: dataStudioFormula(given.metric),
+      formula: dataStudioFormula(given.metric, { mayBeUnknown: isOfBothSources(context, given) }),
     }),
   );
+}
+
+/** Where only one of them knows a dimension, the other's measures are unknown there. */
+function isOfBothSources(context: FieldContext, { metric }: GivenKpi): boolean {
+  const owners = measuresOf(metric).map((id) => ownerOf(context, id));
+  return new Set(owners.filter((owner) => owner !== undefined)).size > 1;
 }
 
 export const kpiFieldId = ({ kpi }: GivenKpi): string => kpi.id.toLowerCase();
@@ -47,12 +53,12 @@ export function kpiLabel(context: FieldContext, { kpi, metric, alternatives }: G
 }
 
 /** What it means, how it is calculated, what is said of its values, and what to mind with these data. */
-function kpiDescription(context: FieldContext, { kpi, metric }: GivenKpi): string {
+function kpiDescription(context: FieldContext, given: GivenKpi): string {
+  const { kpi, metric } = given;
   const { language } = context.settings;
   const { description } = fieldTexts[language];
   const ids = measuresOf(metric);
   const guideline = kpi.guideline?.text[language];
-  const owners = new Set(ids.map((id) => ownerOf(context, id)).filter((owner) => owner !== undefined));
   return [
     wordsOf(kpi.id).definition[language],
     fill(description.formula, { formula: formulaInWords(metric.expression, language) }),
@@ -60,6 +66,6 @@ function kpiDescription(context: FieldContext, { kpi, metric }: GivenKpi): strin
     ...(ids.some(isPerPeriod) ? [description.perPeriod] : []),
     ...(ids.some((id) => isStandIn(context, id)) ? [description.mediaOnly] : []),
     ...(ids.some((id) => isPerBrowser(context, id)) ? [description.perBrowser] : []),
-    ...(owners.size > 1 ? [description.mixedSources] : []),
+    ...(isOfBothSources(context, given) ? [description.mixedSources] : []),
   ].join(' ');
 }

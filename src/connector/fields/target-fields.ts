@@ -37,7 +37,7 @@ export function targetFields(context: FieldContext): Field[] {
         type: kpiType(kpi.unit, currency),
         label: fill(label.target, { label: wordsOf(kpi.id).label[language] }),
         description: `${description.target} ${fill(description.formula, { formula })}`,
-        formula: dataStudioFormula(metric, (inputs) => targetId(fieldOfSum(inputs))),
+        formula: dataStudioFormula(metric, { fieldOf: (inputs) => targetId(fieldOfSum(inputs)) }),
         ...shared,
       };
     }),

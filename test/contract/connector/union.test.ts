@@ -143,6 +143,21 @@ describe('rows', () => {
     expect(chart.totals[0]).toBeCloseTo(total(SHEET_ANSWERS, 'leads') / total(GA4, 'sessions'), 12);
     expect(chart.totals[1]).toBeCloseTo(total(GA4, 'conversions') / total(GA4, 'sessions'), 12);
   });
+
+  test('where only one source knows a dimension, such a KPI is empty: leads by device are unknown, not 0', () => {
+    const source = openDataSource(connector.runtime, BOTH);
+    const chart = source.chart({
+      dimensions: ['device'],
+      metrics: ['visit_to_lead', 'cvr'],
+      dateRange: RANGE,
+    });
+    const known = chart.rows.filter(([device]) => device !== '' && device !== null);
+    expect(known.length).toBeGreaterThan(1);
+    for (const [, leads, conversions] of known) {
+      expect(leads).toBeNull();
+      expect(conversions).toBeGreaterThan(0);
+    }
+  });
 });
 
 describe('targets', () => {
