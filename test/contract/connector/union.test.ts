@@ -129,6 +129,30 @@ describe('rows', () => {
     expect(total(ALL, 'cost', google)).toBe(0);
   });
 
+  test('a channel of the map is found among those of Google Analytics under its new name only', async () => {
+    const renamed = [
+      ['from', 'channel'],
+      ['organic search', 'SEO'],
+    ];
+    const { data } = await openConnector({ tabs: { ...FIGURES, Kanaler: renamed } });
+    const sessions = (answers: Answers, channel: string) =>
+      sum(
+        column(
+          data(answers, {
+            fields: ['sessions', 'channel'],
+            dateRange: RANGE,
+            dimensionsFilters: [
+              [{ fieldName: 'channel', type: 'INCLUDE', operator: 'EQUALS', values: [channel] }],
+            ],
+          }),
+          'sessions',
+        ),
+      );
+    expect(sessions(ALL, 'SEO')).toBe(sessions(BOTH, 'Organic Search'));
+    expect(sessions(ALL, 'SEO')).toBeGreaterThan(0);
+    expect(sessions(ALL, 'Organic Search')).toBe(0);
+  });
+
   test('VAT is taken off the revenue of both sources alike', () => {
     const net = { ...BOTH, revenueVat: '25 %' };
     for (const id of ['revenue', 'ga4_revenue']) {
