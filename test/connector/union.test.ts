@@ -124,7 +124,7 @@ describe('rows', () => {
     const { source, all } = open(tabs);
     const [first] = valuesOf(ask(source, { fields: 'cost sessions data_notes' }, all));
     expect(first?.[2]).toBe(
-      'Totals in the tab "Data" are left out (rows 4). Google Analytics gathers rare values in a row named (other).',
+      'Totals in the tab "Data" are left out (row 4). Google Analytics gathers rare values in a row named (other).',
     );
   });
 });

@@ -93,9 +93,9 @@ export const messages = {
     ga4_sampled: 'Google Analytics read {share} of the sessions and estimated the rest.',
     ga4_thresholded: 'Google Analytics leaves out rows of few visitors.',
     ga4_other_row: 'Google Analytics gathers rare values in a row named (other).',
-    total_rows_left_out: 'Totals in the tab {tab} are left out (rows {rows}).',
+    total_rows_left_out: 'Totals in the tab {tab} are left out (row {rows}).',
     other_tables_left_out: 'Only one table of the tab {tab} is read; left out: {headers}.',
-    rows_without_date: 'The tab {tab} has {rows} rows without a date under {header}; they are left out.',
+    rows_without_date: 'Rows without a date under {header} in the tab {tab} are left out (number: {rows}).',
   },
   /** The parts of a cell's place: Tab "Ads", row 7, column C "Cost". */
   place: { tab: 'tab {tab}', row: 'row {row}', column: 'column {column}' },

@@ -94,7 +94,7 @@ export const messages: MessageTexts = {
     ga4_other_row: 'Google Analytics samler sjeldne verdier på en rad som heter (other).',
     total_rows_left_out: 'Summer i fanen {tab} er utelatt (rad {rows}).',
     other_tables_left_out: 'Bare én tabell i fanen {tab} leses; utelatt: {headers}.',
-    rows_without_date: 'Fanen {tab} har {rows} rader uten dato under {header}; de er utelatt.',
+    rows_without_date: 'Rader uten dato under {header} i fanen {tab} er utelatt (antall: {rows}).',
   },
   place: { tab: 'fanen {tab}', row: 'rad {row}', column: 'kolonne {column}' },
   periods: { day: 'etter midnatt i California (klokken 9 i Norge)', hour: 'innen en time' },

@@ -94,7 +94,7 @@ export const messages: MessageTexts = {
     ga4_other_row: 'Google Analytics samlar ovanliga värden på en rad som heter (other).',
     total_rows_left_out: 'Summor i fliken {tab} är utelämnade (rad {rows}).',
     other_tables_left_out: 'Bara en tabell i fliken {tab} läses; utelämnat: {headers}.',
-    rows_without_date: 'Fliken {tab} har {rows} rader utan datum under {header}; de är utelämnade.',
+    rows_without_date: 'Rader utan datum under {header} i fliken {tab} är utelämnade (antal: {rows}).',
   },
   place: { tab: 'fliken {tab}', row: 'rad {row}', column: 'kolumn {column}' },
   periods: { day: 'efter midnatt i Kalifornien (klockan 9 i Sverige)', hour: 'inom en timme' },

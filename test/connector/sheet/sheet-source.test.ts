@@ -170,7 +170,9 @@ describe('a list of deals with two dates', () => {
   test('says how many rows have no date', () => {
     const dateRange = { startDate: '2026-03-01', endDate: '2026-12-31' };
     const [first] = valuesOf(ask(openSheet(deals), { fields: 'won data_notes', dateRange }));
-    expect(first?.[1]).toContain('1 rows without a date under "Close Date"');
+    expect(first?.[1]).toBe(
+      'Rows without a date under "Close Date" in the tab "Data" are left out (number: 1).',
+    );
   });
 });
 
@@ -366,7 +368,7 @@ describe('what is left out is told in data_notes', () => {
   test('totals, by their rows in the tab', () => {
     const source = openSheet([['Campaigns'], ['Day', 'Campaign', 'Cost'], [DAY, 'A', 1], ['Total', '', 1]]);
     expect(valuesOf(ask(source, { fields: 'cost data_notes' }))).toEqual([
-      [1, 'Totals in the tab "Data" are left out (rows 4).'],
+      [1, 'Totals in the tab "Data" are left out (row 4).'],
     ]);
   });
 
