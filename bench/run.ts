@@ -2,6 +2,7 @@
 import { measureAttribution } from './attribution.ts';
 import { measureCustomers } from './customers.ts';
 import { measureForecasts } from './forecasts.ts';
+import { measureGetData } from './get-data.ts';
 import { measureGrouping } from './grouping.ts';
 import { measureLocalEngine } from './local-engine.ts';
 import { measureRanges } from './ranges.ts';
@@ -16,6 +17,7 @@ const measurements = [
   ...measureCustomers(),
   ...measureForecasts(),
   ...(await measureLocalEngine()),
+  ...(await measureGetData()),
 ];
 print(measurements);
 const missed = measurements.filter(({ met }) => met === false).length;

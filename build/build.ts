@@ -1,20 +1,20 @@
 /** The build program: writes dist/<target>/, ready to be pushed to Apps Script. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { renderStubs } from '../src/render/function-stub.ts';
 import { bundle } from './bundle.ts';
 import { compileCatalogue } from './compile-catalogue.ts';
-import { discoverFunctions } from './discover-functions.ts';
 import { projectPath } from './project-path.ts';
-import { sheets, type Target } from './targets.ts';
+import { type Target, targets } from './targets.ts';
 
-export async function buildSheets(folder = projectPath('dist/sheets')): Promise<void> {
-  const stubs = (await discoverFunctions()).map(renderStubs);
-  const code = [await bundle(sheets), ...stubs, ''].join('\n');
+const folderOf = ({ name }: Target) => projectPath(`dist/${name}`);
+
+/** With `admin`, error messages show whoever runs the script where in the code they come from. */
+export async function buildTarget(target: Target, folder = folderOf(target), admin = false): Promise<void> {
+  const code = [await bundle(target, admin), ...(await target.declarations()), ''].join('\n');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'Code.js'), code);
-  writeFileSync(join(folder, 'appsscript.json'), manifest(sheets));
+  writeFileSync(join(folder, 'appsscript.json'), manifest(target));
 }
 
 function manifest(target: Target): string {
@@ -24,7 +24,9 @@ function manifest(target: Target): string {
 
 if (process.argv[1] === projectPath('build/build.ts')) {
   await compileCatalogue();
-  await buildSheets();
-  const size = readFileSync(projectPath('dist/sheets/Code.js')).length;
-  console.log(`Built dist/sheets (Code.js ${Math.round(size / 1000)} kB)`);
+  for (const target of targets) {
+    await buildTarget(target, folderOf(target), process.argv.includes('--admin'));
+    const size = readFileSync(join(folderOf(target), 'Code.js')).length;
+    console.log(`Built dist/${target.name} (Code.js ${Math.round(size / 1000)} kB)`);
+  }
 }

@@ -4,7 +4,7 @@ import { projectPath } from './project-path.ts';
 import type { Target } from './targets.ts';
 
 /** The source text of `var Nyckeltal = …`; a warning of the bundler is an error. */
-export async function bundle(target: Target): Promise<string> {
+export async function bundle(target: Target, admin = false): Promise<string> {
   const result = await build({
     absWorkingDir: projectPath('.'),
     entryPoints: [target.entry],
@@ -16,6 +16,7 @@ export async function bundle(target: Target): Promise<string> {
     charset: 'utf8',
     legalComments: 'none',
     minify: true,
+    define: { ADMIN_BUILD: String(admin) },
     logLevel: 'silent',
   });
   const warning = result.warnings[0];

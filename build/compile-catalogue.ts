@@ -18,8 +18,14 @@ export async function compileCatalogue(): Promise<void> {
     kpis: kpis.map(arithmeticOf),
     words: Object.fromEntries(kpis.map((kpi) => [kpi.id, wordsOf(kpi)])),
     headers: headerWordsOf(source),
-    measures: measures.map((each) => without(each, 'label', 'synonyms', 'help', 'definition', 'advice')),
+    measures: measures.map((each) =>
+      without(each, 'label', 'synonyms', 'help', 'definition', 'advice', 'onlyInFormulas'),
+    ),
     dimensions: dimensions.map((each) => without(each, 'label', 'synonyms')),
+    labels: {
+      measures: wordsById(measures, 'label', 'definition', 'onlyInFormulas'),
+      dimensions: wordsById(dimensions, 'label'),
+    },
   };
   const lines = Object.entries(parts).map(
     ([name, value]) => `export const ${name} = ${JSON.stringify(pack(JSON.stringify(value)))};`,
@@ -39,6 +45,11 @@ function arithmeticOf(kpi: KpiDefinition) {
 
 function wordsOf({ label, definition, advice }: KpiDefinition) {
   return { label, definition, advice };
+}
+
+function wordsById<T extends { readonly id: string }>(entries: readonly T[], ...keys: readonly (keyof T)[]) {
+  const words = (entry: T) => Object.fromEntries(keys.map((key) => [key, entry[key]]));
+  return Object.fromEntries(entries.map((entry) => [entry.id, words(entry)]));
 }
 
 function without<T extends object, Key extends keyof T>(entry: T, ...keys: readonly Key[]): Omit<T, Key> {

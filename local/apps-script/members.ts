@@ -1,8 +1,9 @@
 /** What Apps Script has: services, classes and their members, read from Google's own type declarations. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { cachePath, writeCache } from '../engine/cache-folder.ts';
+import { LATER_MEMBERS } from './later-members.ts';
 
 export interface AppsScriptMembers {
   /** Class, such as Spreadsheet.Range, to the names of its members. */
@@ -11,25 +12,44 @@ export interface AppsScriptMembers {
   readonly globals: Readonly<Record<string, string>>;
 }
 
-let known: AppsScriptMembers | undefined;
+const BUILT_IN = /^google-apps-script\..*\.d\.ts$/;
+
+const known = new Map<string, AppsScriptMembers>();
 
 export async function appsScriptMembers(): Promise<AppsScriptMembers> {
-  known ??= await readOrExtract();
-  return known;
+  return withLaterMembers(await membersIn('apps-script', '.', BUILT_IN));
 }
 
-async function readOrExtract(): Promise<AppsScriptMembers> {
+/** The members of an advanced service, such as sheets_v4; it is no global unless the manifest says so. */
+export const advancedServiceMembers = (api: string): Promise<AppsScriptMembers> =>
+  membersIn(api, 'apis', new RegExp(`^${api}\\.d\\.ts$`));
+
+async function membersIn(name: string, folder: string, files: RegExp): Promise<AppsScriptMembers> {
+  const members = known.get(name) ?? (await readOrExtract(name, folder, files));
+  known.set(name, members);
+  return members;
+}
+
+async function readOrExtract(what: string, folder: string, files: RegExp): Promise<AppsScriptMembers> {
   const manifest = createRequire(import.meta.url).resolve('@types/google-apps-script/package.json');
   const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
-  const name = `apps-script-members-${version}.json`;
+  const name = `${what}-members-${version}.json`;
   if (!existsSync(cachePath(name))) {
     const { extractMembers } = await import('./extract-members.ts');
-    writeCache(name, JSON.stringify(extractMembers(declarationsIn(dirname(manifest)))));
+    writeCache(name, JSON.stringify(extractMembers(declarationsIn(join(dirname(manifest), folder), files))));
   }
   return JSON.parse(readFileSync(cachePath(name), 'utf8')) as AppsScriptMembers;
 }
 
-const declarationsIn = (folder: string): string[] =>
+const declarationsIn = (folder: string, files: RegExp): string[] =>
   readdirSync(folder)
-    .filter((file) => /^google-apps-script\..*\.d\.ts$/.test(file))
-    .map((file) => readFileSync(`${folder}/${file}`, 'utf8'));
+    .filter((file) => files.test(file))
+    .map((file) => readFileSync(join(folder, file), 'utf8'));
+
+function withLaterMembers({ classes, globals }: AppsScriptMembers): AppsScriptMembers {
+  const added = Object.entries(LATER_MEMBERS).map(([name, members]) => [
+    name,
+    [...(classes[name] ?? []), ...members],
+  ]);
+  return { classes: { ...classes, ...Object.fromEntries(added) }, globals };
+}

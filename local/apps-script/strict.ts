@@ -12,17 +12,16 @@ export interface Surroundings {
 }
 
 export type Implementation = Readonly<Record<string, unknown>>;
-/** Wraps what is implemented of a class such as Spreadsheet.Range. */
-export type Strict = (className: string, implementation: Implementation) => object;
+/** Wraps what is implemented of a class such as Spreadsheet.Range; calls are counted under `name`, here Range. */
+export type Strict = (className: string, implementation: Implementation, name?: string) => object;
 
 /**
  * A member that Apps Script lacks is undefined, so that calling it throws what it throws at Google; one that exists
  * but is missing here says so. Results and errors cross into the script's own world, and every call is counted.
  */
 export function strictIn(surroundings: Surroundings): Strict {
-  return (className, implementation) => {
+  return (className, implementation, name = className.slice(className.indexOf('.') + 1)) => {
     const members = new Set(surroundings.members.classes[className]);
-    const name = className.slice(className.indexOf('.') + 1);
     for (const key of Object.keys(implementation)) {
       if (!members.has(key)) throw new Error(`local runtime: ${name}.${key} does not exist in Apps Script`);
     }
@@ -43,24 +42,43 @@ export function strictIn(surroundings: Surroundings): Strict {
   };
 
   function guarded(className: string, name: string, key: string, method: Method): Method {
-    const { calls, realm } = surroundings;
+    const call = scriptMethod(`${name}.${key}`, method, surroundings);
     return (...given) => {
       const refused = refusal(surroundings.mode, className, key);
-      if (refused !== undefined) throw new realm.Error(refused);
-      calls.add(`${name}.${key}`);
-      try {
-        return intoRealm(method(...given), realm);
-      } catch (error) {
-        throw new realm.Error((error as Error).message);
-      }
+      if (refused !== undefined) throw new surroundings.realm.Error(refused);
+      return call(...given);
     };
   }
 }
 
-type Method = (...given: unknown[]) => unknown;
+export type Method = (...given: unknown[]) => unknown;
 
-/** Plain arrays and dates rebuilt with the script's own constructors. */
+/** A method as a script calls it: counted, with a result and with errors of the script's own world. */
+export function scriptMethod(
+  name: string,
+  method: Method,
+  { calls, realm }: Pick<Surroundings, 'calls' | 'realm'>,
+): Method {
+  return (...given) => {
+    calls.add(name);
+    try {
+      return intoRealm(method(...given), realm);
+    } catch (error) {
+      throw error instanceof realm.Error ? error : errorIntoRealm(error as Error, realm);
+    }
+  };
+}
+
+/** Errors of Google's APIs have a name and details that scripts read. */
+function errorIntoRealm({ message, name, ...facts }: Error, realm: Realm): Error {
+  const error = new realm.Error(message);
+  return Object.assign(error, name === 'Error' ? {} : { name }, facts);
+}
+
+/** Plain arrays and dates rebuilt with the script's own constructors; bytes become an array of numbers. */
 function intoRealm(value: unknown, realm: Realm): unknown {
+  if (value instanceof realm.Array) return value;
+  if (value instanceof Int8Array) return realm.Array.from(value);
   if (Array.isArray(value)) return realm.Array.from(value, (item) => intoRealm(item, realm));
   return isDate(value) ? new realm.Date(value.getTime()) : value;
 }

@@ -1,10 +1,17 @@
 /** The words of the frame. */
 import type { Language } from '../engine/locales.ts';
 
-export interface FrameTexts {
+interface PageTexts {
   readonly tagline: string;
   /** Left out where the page is narrow. */
   readonly promise: string;
+}
+
+export interface FrameTexts {
+  readonly sheet: PageTexts;
+  readonly dashboard: PageTexts;
+  /** The links between the pages. */
+  readonly pages: { readonly label: string; readonly sheet: string; readonly dashboard: string };
   readonly language: string;
   readonly tryThis: string;
   /** Around the beginning of a formula, such as =CAC( */
@@ -17,8 +24,12 @@ export interface FrameTexts {
 
 export const FRAME_TEXTS: Readonly<Record<Language, FrameTexts>> = {
   en: {
-    tagline: 'Marketing KPIs in your spreadsheet',
-    promise: 'one definition, the same number everywhere',
+    sheet: {
+      tagline: 'Marketing KPIs in your spreadsheet',
+      promise: 'one definition, the same number everywhere',
+    },
+    dashboard: { tagline: 'Marketing KPIs in Data Studio', promise: 'tried out on your own computer' },
+    pages: { label: 'Pages', sheet: 'Sheet', dashboard: 'Dashboard' },
     language: 'Language',
     tryThis: 'Try this:',
     type: ['Type ', ' in a cell'],
@@ -28,8 +39,15 @@ export const FRAME_TEXTS: Readonly<Record<Language, FrameTexts>> = {
     reload: 'Try again',
   },
   sv: {
-    tagline: 'Marknadsföringens nyckeltal i kalkylarket',
-    promise: 'en definition, samma tal överallt',
+    sheet: {
+      tagline: 'Marknadsföringens nyckeltal i kalkylarket',
+      promise: 'en definition, samma tal överallt',
+    },
+    dashboard: {
+      tagline: 'Marknadsföringens nyckeltal i Data Studio',
+      promise: 'provkörs på din egen dator',
+    },
+    pages: { label: 'Sidor', sheet: 'Kalkylark', dashboard: 'Dashboard' },
     language: 'Språk',
     tryThis: 'Prova:',
     type: ['Skriv ', ' i en cell'],
@@ -39,8 +57,15 @@ export const FRAME_TEXTS: Readonly<Record<Language, FrameTexts>> = {
     reload: 'Försök igen',
   },
   nb: {
-    tagline: 'Markedsføringens nøkkeltall i regnearket',
-    promise: 'én definisjon, samme tall overalt',
+    sheet: {
+      tagline: 'Markedsføringens nøkkeltall i regnearket',
+      promise: 'én definisjon, samme tall overalt',
+    },
+    dashboard: {
+      tagline: 'Markedsføringens nøkkeltall i Data Studio',
+      promise: 'prøvekjøres på din egen maskin',
+    },
+    pages: { label: 'Sider', sheet: 'Regneark', dashboard: 'Dashboard' },
     language: 'Språk',
     tryThis: 'Prøv:',
     type: ['Skriv ', ' i en celle'],

@@ -19,13 +19,18 @@ export function preferredLanguage(): Language {
   );
 }
 
-export function showLanguage(language: Language): void {
-  const texts = FRAME_TEXTS[language];
+type PageName = 'sheet' | 'dashboard';
+
+export function showLanguage(language: Language, page: PageName = 'sheet'): void {
+  const { pages, [page]: texts, ...frame } = FRAME_TEXTS[language];
   document.documentElement.lang = language;
   document.title = `Nyckeltal · ${texts.tagline}`;
   element('tagline').textContent = texts.tagline;
   element('promise').textContent = `: ${texts.promise}`;
-  element('language-label').textContent = texts.language;
+  element('pages').setAttribute('aria-label', pages.label);
+  element('page-sheet').textContent = pages.sheet;
+  element('page-dashboard').textContent = pages.dashboard;
+  element('language-label').textContent = frame.language;
   element<HTMLSelectElement>('language').value = language;
 }
 

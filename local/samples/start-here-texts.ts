@@ -38,7 +38,7 @@ export const startHereTexts: Readonly<Record<Language, StartHereTexts>> = {
     about:
       'Ett riktigt kalkylark med samma funktioner som i Google Kalkylark: skriv = och ett namn i en cell.',
     privacy:
-      'Allt stannar på den här datorn. Inget sparas av sig självt: File > Download behåller ditt arbete.',
+      'Allt stannar på den här datorn. Inget sparas av sig självt: spara ditt arbete med File > Download.',
     tryTitle: 'Tre formler att prova',
     tryHeaders: ['Formel', 'Resultat', 'Vad det betyder'],
     tryNotes: [
@@ -48,14 +48,14 @@ export const startHereTexts: Readonly<Record<Language, StartHereTexts>> = {
     ],
     below: 'se nedan',
     listTitle: 'Alla funktioner',
-    listNote: 'Tabellen är själv en formel, =KPI_LIST(). En grupp: =KPI_LIST("cost").',
+    listNote: 'Tabellen är i sig en formel, =KPI_LIST(). En grupp: =KPI_LIST("cost").',
   },
   nb: {
     name: 'Start her',
     title: 'Markedsføringens nøkkeltall som funksjoner i regnearket',
     about: 'Et ekte regneark med de samme funksjonene som i Google Regneark: skriv = og et navn i en celle.',
     privacy:
-      'Alt blir på denne maskinen. Ingenting lagres av seg selv: File > Download tar vare på arbeidet ditt.',
+      'Alt blir på denne maskinen. Ingenting lagres av seg selv: lagre arbeidet ditt med File > Download.',
     tryTitle: 'Tre formler å prøve',
     tryHeaders: ['Formel', 'Resultat', 'Hva det betyr'],
     tryNotes: [
@@ -65,6 +65,6 @@ export const startHereTexts: Readonly<Record<Language, StartHereTexts>> = {
     ],
     below: 'se under',
     listTitle: 'Alle funksjoner',
-    listNote: 'Tabellen er selv en formel, =KPI_LIST(). Én gruppe: =KPI_LIST("cost").',
+    listNote: 'Tabellen er i seg selv en formel, =KPI_LIST(). Én gruppe: =KPI_LIST("cost").',
   },
 };

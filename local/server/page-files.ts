@@ -1,4 +1,4 @@
-/** The files of the page: its own, and those of the libraries it shows the sheet with, from node_modules. */
+/** The files of the pages: their own, and those of the libraries they use, from node_modules. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, extname, join } from 'node:path';
@@ -26,6 +26,8 @@ const beside = (file: string, other: string) => join(dirname(file), other);
 
 const FILES: Readonly<Record<string, string>> = {
   '/': own('index.html'),
+  '/dashboard': own('dashboard/dashboard.html'),
+  '/dashboard.css': own('dashboard/dashboard.css'),
   '/script.html': own('script.html'),
   '/page.css': own('page.css'),
   '/favicon.svg': own('favicon.svg'),
@@ -60,10 +62,23 @@ export async function pageFile(path: string): Promise<Served | undefined> {
   return { type: TYPES[extname(file)] as string, body: await readFile(file) };
 }
 
-/** The page's own program in one script. */
-export async function pageProgram(): Promise<Served> {
+/** The programs of the pages by address, each in one script; bundled when first asked for. */
+export const pagePrograms = (): Readonly<Record<string, () => Promise<Served>>> => ({
+  '/page.js': once(() => bundled('main.ts')),
+  '/dashboard.js': once(() => bundled('dashboard/main.ts')),
+});
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+async function bundled(entryPoint: string): Promise<Served> {
   const { outputFiles } = await build({
-    entryPoints: [own('main.ts')],
+    entryPoints: [own(entryPoint)],
     bundle: true,
     write: false,
     format: 'iife',

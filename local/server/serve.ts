@@ -1,11 +1,13 @@
 /** Serves the page and its data on this machine only. */
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { dashboardRoutes } from '../dashboard/routes.ts';
+import type { StudioOptions } from '../dashboard/studio.ts';
 import { LANGUAGES, type Language } from '../engine/locales.ts';
 import { readScriptFunctions } from '../engine/read-script-functions.ts';
 import { sampleWorkbook } from '../samples/sample-workbook.ts';
 import type { UserFile } from '../user-file/open-user-file.ts';
-import { pageFile, pageProgram, type Served } from './page-files.ts';
+import { pageFile, pagePrograms, type Served } from './page-files.ts';
 
 export interface ServeOptions {
   /** 0 takes any free port. */
@@ -13,6 +15,8 @@ export interface ServeOptions {
   /** The text of the built Code.js. */
   readonly script: string;
   readonly ownFile: UserFile | null;
+  /** The folder of the built connector; without it there is no dashboard. */
+  readonly connector?: string;
 }
 
 export interface RunningServer {
@@ -38,15 +42,16 @@ const POLICY = [
 
 type Route = (query: URLSearchParams) => Served | Promise<Served>;
 
-export async function serve({ port, script, ownFile }: ServeOptions): Promise<RunningServer> {
-  const program = pageProgram();
+export async function serve({ port, script, ownFile, connector }: ServeOptions): Promise<RunningServer> {
+  const programs = pagePrograms();
   const functions = readScriptFunctions(script);
   const routes: Readonly<Record<string, Route>> = {
-    '/page.js': () => program,
+    ...programs,
     '/Code.js': () => ({ type: 'text/javascript; charset=utf-8', body: script }),
     '/functions.json': () => json(functions),
     '/own-file.json': () => json(ownFile),
     '/samples.json': (query) => json(sampleWorkbook(languageIn(query))),
+    ...(connector === undefined ? {} : dashboardServed({ folder: connector, ownFile })),
   };
   const server = createServer((request, response) => {
     answer(request, routes).then(
@@ -66,6 +71,14 @@ export async function serve({ port, script, ownFile }: ServeOptions): Promise<Ru
       }),
   };
 }
+
+const dashboardServed = (options: StudioOptions): Record<string, Route> =>
+  Object.fromEntries(
+    Object.entries(dashboardRoutes(options)).map(([path, route]) => [
+      path,
+      async (query: URLSearchParams) => json(await route(query)),
+    ]),
+  );
 
 class NotServed extends Error {
   readonly status: number;

@@ -10,7 +10,10 @@ export type Kpi = Omit<
   KpiDefinition,
   keyof KpiWords | 'synonyms' | 'order' | 'cadence' | 'roles' | 'vanity' | 'examples'
 > & { readonly examples: readonly Omit<Example, 'source'>[] };
-export type Measure = Omit<MeasureDefinition, 'label' | 'synonyms' | 'help' | 'definition' | 'advice'>;
+export type Measure = Omit<
+  MeasureDefinition,
+  'label' | 'synonyms' | 'help' | 'definition' | 'advice' | 'onlyInFormulas'
+>;
 export type Dimension = Omit<DimensionDefinition, 'label' | 'synonyms'>;
 
 /** By kind and id the normalised words of headers, separated by spaces; no word occurs twice. */
@@ -18,7 +21,7 @@ export type HeaderWords = Readonly<
   Record<'measure' | 'dimension' | 'ratio', Readonly<Record<string, string>>>
 >;
 
-function decodedOnce<T>(packed: string): () => T {
+export function decodedOnce<T>(packed: string): () => T {
   let value: T | undefined;
   return () => {
     if (value === undefined) value = JSON.parse(unpack(packed)) as T;

@@ -66,6 +66,10 @@ function presentSum(part: Sum, name: string, has: (id: string) => boolean): Sum 
   return missing === undefined ? part : fail({ code: 'missing_measure', metric: name, measure: missing });
 }
 
+/** Whether `settled` finds everything that the metric needs. */
+export const isSettleable = ({ expression }: Metric, has: (measureId: string) => boolean): boolean =>
+  isThere(expression, has);
+
 function isThere(expression: Expression, has: (id: string) => boolean): boolean {
   if (typeof expression === 'object' && 'sum' in expression) return expression.sum.every(has);
   if (typeof expression === 'object' && 'firstOf' in expression) {

@@ -144,6 +144,8 @@ export interface MeasureDefinition {
   readonly countedWhere?: RowCondition;
   /** Matched as a header in a targets or settings tab only. */
   readonly onlyInTargets?: true;
+  /** Says nothing by itself, so a data source hides it where a KPI uses it. */
+  readonly onlyInFormulas?: true;
   /** Which date counts where a table has a created date and a close date. */
   readonly dated?: 'created' | 'closed';
   /** For measures that are KPIs of their own, such as leads. */

@@ -30,7 +30,7 @@ export function isErrorText(cell: unknown): cell is string {
 
 /** Known by its tag, because a Date may come from another realm. */
 export function isDate(cell: unknown): cell is Date {
-  return Object.prototype.toString.call(cell) === '[object Date]';
+  return typeof cell === 'object' && Object.prototype.toString.call(cell) === '[object Date]';
 }
 
 /** The cell as it is shown in a message. */

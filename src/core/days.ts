@@ -31,14 +31,21 @@ export function inspectDays(
   const dayOfDate = dateReader(cells.filter(isDate));
   const order = dataRange ? dateOrder(cells) : 'day first';
   const bad: BadDay[] = [];
-  const days = cells.map((cell, index) => {
-    if (isBlank(cell)) return Number.NaN;
-    const day = isDate(cell) ? dayOfDate(cell) : writtenDay(cell, dataRange, order);
-    if (typeof day === 'number' && !Number.isNaN(day)) return day;
+  const known = new Map<unknown, number | 'two_readings'>();
+  const days: number[] = [];
+  for (let index = 0; index < cells.length; index++) {
+    const cell = cells[index];
+    let day = typeof cell === 'number' ? dayInNumber(cell) : known.get(cell);
+    if (day === undefined) {
+      day = isBlank(cell) ? Number.NaN : isDate(cell) ? dayOfDate(cell) : writtenDay(cell, dataRange, order);
+      known.set(cell, day);
+    }
+    const isDay = typeof day === 'number' && !Number.isNaN(day);
+    days.push(isDay ? (day as number) : Number.NaN);
+    if (isDay || isBlank(cell)) continue;
     const kind = day === 'two_readings' ? day : isErrorText(cell) ? 'error' : 'text';
     bad.push({ index, kind, text: textOf(cell) });
-    return Number.NaN;
-  });
+  }
   return { days, bad };
 }
 

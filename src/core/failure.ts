@@ -6,6 +6,8 @@ export interface Place {
   readonly argument: string;
   readonly row?: number;
   readonly column?: number;
+  /** The tab, where rows and columns are counted from its top left. */
+  readonly tab?: string;
 }
 
 export type Problem =
@@ -80,10 +82,10 @@ export type Problem =
       readonly place?: Place;
     };
 
-export class Failure extends Error {
-  readonly problem: Problem;
+export class Failure<P extends { readonly code: string } = Problem> extends Error {
+  readonly problem: P;
 
-  constructor(problem: Problem) {
+  constructor(problem: P) {
     super(problem.code);
     this.name = 'Failure';
     this.problem = problem;

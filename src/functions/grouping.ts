@@ -1,8 +1,8 @@
 /** Puts the selected rows of a table into groups: by the labels of a column, or by a period of time. */
-import { type Column, labelValues } from '../catalogue/reading/table.ts';
+import { BLANK_LABEL, type Column, labelValues } from '../catalogue/reading/table.ts';
 import { dayText } from '../core/days.ts';
 import { firstDay, lastDay, PERIODS, type Period, periodLabel } from '../core/periods.ts';
-import { BLANK_LABEL, datesOf, isDateColumn, requiredDateColumn, type Selection } from './selection.ts';
+import { datesOf, isDateColumn, requiredDateColumn, type Selection } from './selection.ts';
 
 export interface Group {
   readonly label: string | number;
@@ -27,7 +27,7 @@ export function groupByColumn(selection: Selection, column: Column, measureIds: 
   const { table } = selection;
   const counted = countedRows(selection, measureIds);
   const labels = isDateColumn(column)
-    ? datesOf(table, column, counted).map((day) => (Number.isNaN(day) ? '' : dayText(day)))
+    ? datesOf(table, column, counted, []).map((day) => (Number.isNaN(day) ? '' : dayText(day)))
     : labelValues(table, column);
   const { groups, groupOfRow } = numbered(labels, counted, isDateColumn(column));
   return {
@@ -44,7 +44,7 @@ export function groupByPeriod(selection: Selection, period: Period, measureIds: 
   const columns = new Map<Column, readonly number[]>();
   for (const id of measureIds) {
     const column = requiredDateColumn(table, id, 'by');
-    if (!columns.has(column)) columns.set(column, datesOf(table, column, selection.includes(id)));
+    columns.set(column, datesOf(table, column, selection.includes(id), [id]));
   }
   const labelOfDay = remembered((day) => (Number.isNaN(day) ? '' : periodLabel(day, period)));
   const dayOfLabel = new Map<string, number>();

@@ -1,12 +1,7 @@
 /** KPI_BY: KPIs and measures of a data range by a column or by a period, with a recomputed total. */
 import { findMetric, type Metric, measuresOf, settled } from '../catalogue/metric.ts';
-import {
-  columnByHeader,
-  dateColumnFor,
-  hasMeasure,
-  readTable,
-  type Table,
-} from '../catalogue/reading/table.ts';
+import { headerWord } from '../catalogue/reading/normalise.ts';
+import { columnByHeader, hasMeasure, readTable, type Table } from '../catalogue/reading/table.ts';
 import { isBlank } from '../core/cells.ts';
 import { fail } from '../core/failure.ts';
 import { single, toRows } from '../core/matrix.ts';
@@ -14,7 +9,7 @@ import { refuseTwoCurrencies } from './currencies.ts';
 import { type Grouping, groupByColumn, groupByPeriod, periodNamed } from './grouping.ts';
 import type { FunctionHelp } from './help.ts';
 import { metricValue } from './metric-value.ts';
-import { findColumn, type Selection, select } from './selection.ts';
+import { findColumn, isDateColumn, type Selection, select } from './selection.ts';
 import { type Sums, totals } from './totals.ts';
 
 type Cell = string | number | boolean;
@@ -84,24 +79,21 @@ function groupingBy(by: unknown, selection: Selection, metrics: readonly Metric[
   if (isBlank(by)) fail({ code: 'blank_arguments', names: ['by'] });
   const text = String(single(by, 'by'));
   const measureIds = leadingMeasures(metrics);
-  const period = isHeader(selection.table, text) ? undefined : periodNamed(text);
-  return period === undefined || isUndatedColumn(selection.table, text)
+  const period = periodNamed(text);
+  return period === undefined || namesColumn(selection.table, text)
     ? groupByColumn(selection, findColumn(selection.table, 'by', text), measureIds)
     : groupByPeriod(selection, period, measureIds);
 }
 
-/** A header that reads as the word itself wins over the period of that name. */
-function isHeader({ columns }: Table, word: string): boolean {
-  return columns.some(({ header }) => header.trim().toLowerCase() === word.trim().toLowerCase());
+/** A header that matches wins over the period of that name; "day" means the days of a column of dates, unless it is its header. */
+function namesColumn(table: Table, word: string): boolean {
+  const column = columnByHeader(table, word);
+  if (column === undefined) return false;
+  return !isDateColumn(column) || headerWord(column.header) === headerWord(word);
 }
 
 function leadingMeasures(metrics: readonly Metric[]): string[] {
   return metrics.reduce<string[]>((ids, metric) => ids.concat(measuresOf(metric)), []);
-}
-
-/** A column of months in words, say, in a table without dates. */
-function isUndatedColumn(table: Table, word: string): boolean {
-  return dateColumnFor(table) === undefined && columnByHeader(table, word) !== undefined;
 }
 
 function row(label: Cell, metrics: readonly Metric[], sums: Sums): Cell[] {

@@ -5,7 +5,9 @@ import {
   columnByHeader,
   dateColumnFor,
   dayValues,
+  labelsOf,
   labelValues,
+  measureValues,
   type Table,
 } from '../catalogue/reading/table.ts';
 import { isBlank } from '../core/cells.ts';
@@ -29,8 +31,6 @@ export interface Selection {
   readonly to: number | undefined;
 }
 
-export const BLANK_LABEL = '(blank)';
-
 export function select(table: Table, filter: Filter): Selection {
   const withValue = rowsWithValue(table, filter.column, filter.value);
   const from = dayArgument('from', filter.from);
@@ -38,13 +38,13 @@ export function select(table: Table, filter: Filter): Selection {
   if (from !== undefined && to !== undefined && from > to) fail({ code: 'from_after_to' });
   if (from === undefined && to === undefined) return { table, includes: () => withValue, from, to };
 
-  const byColumn = new Map<Column, Uint8Array>();
+  const byMeasure = new Map<string, Uint8Array>();
   const includes = (measureId: string): Uint8Array => {
-    const column = requiredDateColumn(table, measureId, from === undefined ? 'to' : 'from');
-    const known = byColumn.get(column);
+    const known = byMeasure.get(measureId);
     if (known !== undefined) return known;
-    const rows = rowsWithin(datesOf(table, column, withValue), withValue, from, to);
-    byColumn.set(column, rows);
+    const column = requiredDateColumn(table, measureId, from === undefined ? 'to' : 'from');
+    const rows = rowsWithin(datesOf(table, column, withValue, [measureId]), withValue, from, to);
+    byMeasure.set(measureId, rows);
     return rows;
   };
   return { table, includes, from, to };
@@ -54,17 +54,25 @@ export function requiredDateColumn(table: Table, measureId: string, argument: st
   return dateColumnFor(table, measureId) ?? fail({ code: 'no_date_column', argument });
 }
 
-/** The days of a date column; where it is the table's one date, a counted row without a date is refused. */
-export function datesOf(table: Table, column: Column, counted: Uint8Array): readonly number[] {
+/** A lead or a deal gets these dates in time; until then it may lack them. */
+const STAGE_DATES = ['created_date', 'close_date', 'first_touch_date'];
+
+/** The days of a date column. A counted row without one is refused, unless it has nothing of the measures yet. */
+export function datesOf(
+  table: Table,
+  column: Column,
+  counted: Uint8Array,
+  measureIds: readonly string[],
+): readonly number[] {
   const days = dayValues(table, column);
-  if (column.role.kind === 'dimension' && column.role.id !== 'date') return days;
+  const mayBeBlank = 'id' in column.role && STAGE_DATES.includes(column.role.id);
   for (let row = 0; row < days.length; row += 1) {
-    if (counted[row] === 1 && Number.isNaN(days[row])) {
-      fail({
-        code: 'blank_date',
-        place: { argument: column.header, row: table.rowNumbers[row] as number },
-      });
-    }
+    if (counted[row] !== 1 || !Number.isNaN(days[row])) continue;
+    if (mayBeBlank && !measureIds.some((id) => measureValues(table, id)[row])) continue;
+    fail({
+      code: 'blank_date',
+      place: { argument: column.header, row: table.rowNumbers[row] as number },
+    });
   }
   return days;
 }
@@ -104,8 +112,7 @@ function sameDay(table: Table, column: Column, value: unknown): Uint8Array {
 }
 
 function sameLabel(table: Table, column: Column, value: unknown): Uint8Array {
-  const text = String(single(value, 'value')).trim();
-  const wanted = text === BLANK_LABEL ? '' : text;
+  const [wanted] = labelsOf([single(value, 'value')]);
   return Uint8Array.from(labelValues(table, column), (label) => (label === wanted ? 1 : 0));
 }
 

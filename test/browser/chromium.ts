@@ -1,5 +1,6 @@
 /** Decides whether the browser tests can run, and starts Chromium and the page for them. */
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { readScript, serve } from '../../local/server/serve.ts';
@@ -22,6 +23,8 @@ const STAY_AT_HOME = [
 const MISSING = 'Chromium is missing; install it with "apt-get install chromium" or name it in CHROMIUM_PATH';
 
 interface OpenOptions {
+  /** Such as dashboard; the sheet when left out. */
+  readonly path?: string;
   readonly language?: string;
   readonly width?: number;
   readonly height?: number;
@@ -30,7 +33,7 @@ interface OpenOptions {
 }
 
 export interface Site {
-  /** Opens the page and waits until the workbook is there; what goes wrong in it is in `problems`. */
+  /** Opens a page and waits until the workbook or the first question is there; what goes wrong in it is in `problems`. */
   open(options?: OpenOptions): Promise<Page & { problems: string[] }>;
   readonly address: string;
 }
@@ -55,6 +58,7 @@ export function browserSuite(
         port: 0,
         script: readScript(new URL('../../dist/sheets/', import.meta.url)),
         ownFile: ownFile(),
+        connector: fileURLToPath(new URL('../../dist/connector/', import.meta.url)),
       });
       browser = await chromium.launch({ executablePath, args: STAY_AT_HOME });
     });
@@ -73,7 +77,7 @@ export function browserSuite(
 }
 
 async function openPage(browser: Browser, address: string, options: OpenOptions) {
-  const { language = 'en', width = 1280, height = 800, prepare } = options;
+  const { path = '', language = 'en', width = 1280, height = 800, prepare } = options;
   const context = await browser.newContext({ locale: language, viewport: { width, height } });
   const page = await context.newPage();
   const problems: string[] = [];
@@ -86,8 +90,10 @@ async function openPage(browser: Browser, address: string, options: OpenOptions)
       problems.push(request.url());
   });
   await prepare?.(page);
-  await page.goto(address);
-  await page.waitForFunction(() => document.querySelector('.o-grid, .frame-status-error') !== null);
+  await page.goto(address + path);
+  await page.waitForFunction(
+    () => document.querySelector('.o-grid, .frame-status-error, .entry, .error-box') !== null,
+  );
   await page.waitForFunction(() => document.querySelector('.frame-spinner') === null);
   return Object.assign(page, { problems });
 }

@@ -3,8 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, parse as parsePath } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { buildSheets } from '../../build/build.ts';
+import { buildTarget } from '../../build/build.ts';
 import { projectPath } from '../../build/project-path.ts';
+import { sheets } from '../../build/targets.ts';
 import { freeNames } from './free-names.ts';
 import { loadTarget, readScript, SHEETS, scriptFiles } from './load-target.ts';
 import { impliedScopes } from './scopes.ts';
@@ -96,7 +97,7 @@ describe('build output', () => {
     const folder = mkdtempSync(join(tmpdir(), 'nyckeltal-'));
     try {
       for (let turn = 0; turn < 2; turn += 1) {
-        await buildSheets(folder);
+        await buildTarget(sheets, folder);
         for (const file of readdirSync(SHEETS)) {
           expect(readFileSync(join(folder, file)).equals(readFileSync(join(SHEETS, file)))).toBe(true);
         }

@@ -121,6 +121,14 @@ test('findings come in a fixed order, errors first', () => {
   ]);
 });
 
+test('says which of two columns with the same header counts', () => {
+  const [row] = findings([
+    ['Kanal', 'Leads', 'Leads'],
+    ['Meta', 1, 2],
+  ]);
+  expect(row?.[4]).toBe('Rename one of the columns called Leads: only the first one counts.');
+});
+
 describe('days', () => {
   test('a wrong year far away neither hides a change nor takes long', () => {
     const rows = january.map((row, at) => (at === 9 ? [...row.slice(0, 4), 9000, 5] : row));

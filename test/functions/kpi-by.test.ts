@@ -116,6 +116,23 @@ describe('KPI_BY', () => {
     ]);
   });
 
+  it('prefers a header that matches as a synonym to the word month, but not the column of dates to the word day', () => {
+    const table = [
+      ['Datum', 'Månad', 'Klick'],
+      ['2026-02-02', 'feb', 1],
+    ];
+    expect(KPI_BY('clicks', table, 'month')).toEqual([
+      ['Månad', 'clicks'],
+      ['feb', 1],
+      ['Total', 1],
+    ]);
+    expect(KPI_BY('clicks', table, 'day')).toEqual([
+      ['day', 'clicks', 'complete'],
+      ['2026-02-02', 1, true],
+      ['Total', 1, ''],
+    ]);
+  });
+
   it('groups by months in words where the table has no dates', () => {
     const table = [
       ['Månad', 'Klick'],
@@ -145,6 +162,18 @@ describe('KPI_BY', () => {
       ['(blank)', 3],
       [7, 4],
       ['Total', 15],
+    ]);
+  });
+
+  it('makes one group of blanks and of labels that already read (blank)', () => {
+    const table = [
+      ['Segment', 'Clicks'],
+      ['', 1],
+      ['(blank)', 2],
+    ];
+    expect(KPI_BY('clicks', table, 'Segment').slice(1)).toEqual([
+      ['(blank)', 3],
+      ['Total', 3],
     ]);
   });
 
@@ -191,6 +220,40 @@ describe('KPI_BY', () => {
       ['2026-03', 0, 1],
       ['Total', 3, 2],
     ]);
+  });
+
+  const undated: [string, unknown[][], string][] = [
+    [
+      'an order that has revenue but no date',
+      [
+        ['Order date', 'Revenue'],
+        ['2026-01-01', 1],
+        ['', 2],
+      ],
+      'revenue',
+    ],
+    [
+      'a won deal without close date',
+      [
+        ['Close Date', 'Deal Stage', 'Amount'],
+        ['2026-01-01', 'Closed won', 1],
+        ['', 'Closed won', 2],
+      ],
+      'revenue_won',
+    ],
+    [
+      'a month left blank',
+      [
+        ['Månad', 'Klick'],
+        ['2026-01', 1],
+        ['', 2],
+      ],
+      'clicks',
+    ],
+  ];
+  it.each(undated)('refuses %s when it groups by quarter, and names the row', (_, table, id) => {
+    expect(() => KPI_BY(id, table, 'quarter')).toThrow(/row 3 has no date/);
+    expect(() => KPI_BY(id, table, String(table[0]?.[0]), '2026-01-01')).toThrow(/row 3 has no date/);
   });
 
   const refusals: [string, unknown[], string][] = [

@@ -54,6 +54,16 @@ describe('KPI', () => {
     expect(KPI('clicks', table, 'Kanal', '(blank)')).toBe(5);
   });
 
+  it('filters on TRUE and on a date in a column of its own kind', () => {
+    const table = [
+      ['Betald', 'Startdag', 'Klick'],
+      [true, new Date(2026, 1, 3), 5],
+      [false, new Date(2026, 1, 4), 7],
+    ];
+    expect(KPI('clicks', table, 'Betald', true)).toBe(5);
+    expect(KPI('clicks', table, 'Startdag', new Date(2026, 1, 4))).toBe(7);
+  });
+
   it('uses revenue for ROAS only where there is no conversion value', () => {
     const revenueOnly = [
       ['Ad spend', 'Revenue'],

@@ -96,6 +96,7 @@ export const sales: readonly MeasureDefinition[] = [
     help: 'Days from first contact to close, added up over the deals won, such as 1080 or B2:B13.',
     kind: 'sum',
     unit: 'days',
+    onlyInFormulas: true,
     countedWhere: { dimension: 'deal_stage', is: 'won' },
     dated: 'closed',
   },
@@ -106,6 +107,7 @@ export const sales: readonly MeasureDefinition[] = [
     help: 'Minutes until the reply, added up over all replies, such as 2400 or B2:B13.',
     kind: 'sum',
     unit: 'minutes',
+    onlyInFormulas: true,
   },
   {
     id: 'replies',

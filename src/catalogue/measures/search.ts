@@ -35,6 +35,7 @@ export const search: readonly MeasureDefinition[] = [
     help: 'How much the keyword counts in the average, such as 900 or B2:B13.',
     kind: 'per period',
     unit: 'count',
+    onlyInFormulas: true,
     derived: [{ rowsWith: 'position', weight: 'search_volume' }],
   },
   {

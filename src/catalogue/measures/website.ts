@@ -119,6 +119,7 @@ export const website: readonly MeasureDefinition[] = [
     help: 'Total time of all sessions in seconds, such as 960000 or B2:B13.',
     kind: 'sum',
     unit: 'seconds',
+    onlyInFormulas: true,
   },
   {
     id: 'engagement_seconds',
@@ -134,6 +135,7 @@ export const website: readonly MeasureDefinition[] = [
     help: 'Total engagement time from GA4 in seconds, such as 480000 or B2:B13.',
     kind: 'sum',
     unit: 'seconds',
+    onlyInFormulas: true,
   },
   {
     id: 'scrolls',

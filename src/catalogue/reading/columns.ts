@@ -1,5 +1,6 @@
 /** Gives each column of a table its meaning, and of several with the same meaning the one that counts. */
-import { isBlank, isDate } from '../../core/cells.ts';
+import { isBlank, isDate, textOf } from '../../core/cells.ts';
+import { dayText, inspectDays } from '../../core/days.ts';
 import { type Open, settleHeaders } from './ambiguous.ts';
 import type { Row } from './header-row.ts';
 import { headerWord, splitUnit } from './normalise.ts';
@@ -28,6 +29,10 @@ export interface Column {
   readonly instead?: string;
   /** Named in the header: an ISO code, or `kr`. */
   readonly currency?: string;
+  /** Every row's value, where a setting gives it and no cell does. */
+  readonly constant?: number;
+  /** What its numbers are divided by, to take off VAT. */
+  readonly divisor?: number;
 }
 
 interface Named {
@@ -54,7 +59,9 @@ export function readColumns(header: Row, body: readonly Row[], targets: boolean)
 
 function headerText(cell: unknown): string {
   if (isBlank(cell)) return '';
-  return isDate(cell) ? cell.toISOString().slice(0, 10) : String(cell).trim();
+  if (!isDate(cell)) return String(cell).trim();
+  const [day = Number.NaN] = inspectDays([cell]).days;
+  return Number.isNaN(day) ? textOf(cell) : dayText(day);
 }
 
 /** The columns with the same meaning; unknown ones share one when their headers are the same word. */

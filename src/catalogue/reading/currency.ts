@@ -6,7 +6,7 @@ import type { Column } from './columns.ts';
 import { dimensionColumn } from './dimension-column.ts';
 import { columnsBehind } from './measure-values.ts';
 import { currencyCode } from './normalise.ts';
-import type { Table } from './table-contents.ts';
+import { cellsOf, type Table } from './table-contents.ts';
 
 /** Each may be written as kr. */
 const CROWNS = ['SEK', 'NOK', 'DKK', 'ISK'];
@@ -33,17 +33,23 @@ export function visitCurrencies(
 ): void {
   const money = moneyColumns(table, measureIds);
   for (const { currency } of money) if (currency !== undefined) visit(currency, undefined);
+  const amounts = money.map(({ index }) => cellsOf(table, index));
   const named = dimensionColumn(table, 'currency');
-  table.rows.forEach((row, at) => {
+  const codes = named === undefined ? undefined : cellsOf(table, named.index);
+  for (let row = 0; row < table.rowNumbers.length; row++) {
     let anyAmount = false;
-    for (const { index } of money) {
-      anyAmount = anyAmount || !isBlank(row[index]);
-      const mark = currencyMark(row[index]);
-      if (mark !== undefined) visit(mark, at);
+    for (const cells of amounts) {
+      const cell = cells[row];
+      if (typeof cell !== 'number') {
+        if (isBlank(cell)) continue;
+        const mark = currencyMark(cell);
+        if (mark !== undefined) visit(mark, row);
+      }
+      anyAmount = true;
     }
-    const code = named === undefined || !anyAmount ? undefined : codeIn(row[named.index]);
-    if (code !== undefined) visit(code, at);
-  });
+    const code = codes === undefined || !anyAmount ? undefined : codeIn(codes[row]);
+    if (code !== undefined) visit(code, row);
+  }
 }
 
 /** `kr` beside a named crown is that crown. */

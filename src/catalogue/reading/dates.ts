@@ -6,7 +6,7 @@ import type { Column } from './columns.ts';
 import { dimensionColumn } from './dimension-column.ts';
 import { isNoFigure } from './measure-values.ts';
 import { remembered } from './remembered.ts';
-import type { Table } from './table-contents.ts';
+import { cellsOf, type Table } from './table-contents.ts';
 
 const BLANK_TEXTS = new Set(['', 'n/a']);
 
@@ -37,12 +37,22 @@ export const inspectDates = remembered((table: Table, column: Column) =>
 );
 
 /** The cells of a date column, with `--` and its like taken out. */
-function dateCells({ rows }: Table, { index }: Column): readonly unknown[] {
-  return rows.map((row) => {
-    const cell = row[index];
-    return typeof cell === 'string' && isNoDate(cell) ? '' : cell;
+function dateCells(table: Table, { index }: Column): readonly unknown[] {
+  const cells = cellsOf(table, index);
+  if (cells.every(isNumber)) return cells;
+  const noDates = new Map<string, boolean>();
+  return cells.map((cell) => {
+    if (typeof cell !== 'string') return cell;
+    let isNone = noDates.get(cell);
+    if (isNone === undefined) {
+      isNone = isNoDate(cell);
+      noDates.set(cell, isNone);
+    }
+    return isNone ? '' : cell;
   });
 }
+
+const isNumber = (cell: unknown): boolean => typeof cell === 'number';
 
 function isNoDate(text: string): boolean {
   const first = text.trim().toLowerCase();

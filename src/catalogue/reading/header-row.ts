@@ -29,6 +29,14 @@ export function findTable(rows: readonly Row[], isKnown: (cell: unknown) => bool
   return { ...best, others };
 }
 
+/** The table whose header row is known. */
+export function tableAt(rows: readonly Row[], headerIndex: number): FoundTable | undefined {
+  const header = rows[headerIndex];
+  if (header === undefined || isBlankRow(header)) return undefined;
+  const block = blocksOf(rows).find(({ start, end }) => start <= headerIndex && headerIndex < end);
+  return { headerIndex, end: block?.end ?? rows.length, others: [] };
+}
+
 interface Block {
   readonly start: number;
   readonly end: number;

@@ -3,10 +3,10 @@ import { fail } from '../../core/failure.ts';
 import { type BadCell, inspectNumbers, numberProblem } from '../../core/numbers.ts';
 import { measure } from '../catalogue.ts';
 import type { Derivation } from '../types.ts';
-import { rowsWhere } from './canonical-values.ts';
+import { recognises, rowsWhere } from './canonical-values.ts';
 import type { Column } from './columns.ts';
 import { remembered } from './remembered.ts';
-import type { Table } from './table-contents.ts';
+import { cellsOf, type Table } from './table-contents.ts';
 
 type Values = readonly number[];
 
@@ -27,13 +27,25 @@ export const measureValues: (table: Table, id: string) => Values = remembered(
     if (columns.length > 0)
       return counted(table, id, addedUp(columns.map((column) => numbersOf(table, column))));
     const derivation = derivationFor(table, id, []);
-    return derivation === undefined ? table.rows.map(() => Number.NaN) : derived(table, derivation);
+    return derivation === undefined ? everyRow(table, Number.NaN) : derived(table, derivation);
   },
 );
 
 /** The columns that a measure's values are read from; none where it is derived or missing. */
 export function ownColumns(table: Table, id: string): readonly Column[] {
   return table.columns.filter(({ role, used }) => used && role.kind === 'measure' && role.id === id);
+}
+
+/** The measure whose column stands in for this one, as ad spend does for cost where it is the only cost. */
+export function standInFor(table: Table, id: string): string | undefined {
+  if (ownColumns(table, id).length > 0) return undefined;
+  const derivation = derivationFor(table, id, []);
+  if (derivation === undefined) return undefined;
+  if ('standIn' in derivation) return derivation.standIn;
+  if (!('total' in derivation)) return undefined;
+  const [only, ...more] = sourcesOf(table, derivation);
+  const standsIn = measure(id)?.derived?.some((way) => 'standIn' in way && way.standIn === only);
+  return more.length === 0 && standsIn === true ? only : undefined;
 }
 
 /** The columns behind a measure, through all derivations. */
@@ -66,8 +78,8 @@ function derivationFor(table: Table, id: string, asked: readonly string[]): Deri
     if ('total' in derivation) return derivation.total.some((part) => ownColumns(table, part).length > 0);
     if ('standIn' in derivation) return has(derivation.standIn);
     if ('rowsWith' in derivation) return has(derivation.rowsWith);
-    if ('of' in derivation) return has(derivation.of) && rowsWhere(table, derivation.where) !== undefined;
-    return rowsWhere(table, derivation.rowsWhere) !== undefined;
+    if ('of' in derivation) return has(derivation.of) && recognises(table, derivation.where.dimension);
+    return recognises(table, derivation.rowsWhere.dimension);
   });
 }
 
@@ -75,8 +87,8 @@ function derived(table: Table, derivation: Derivation): Values {
   const values = (id: string) => measureValues(table, id);
   if ('product' in derivation) {
     const factors = derivation.product.map(values);
-    return table.rows.map((_, row) =>
-      factors.reduce((product, factor) => product * (factor[row] as number), 1),
+    return everyRow(table, 1).map((one, row) =>
+      factors.reduce((product, factor) => product * (factor[row] as number), one),
     );
   }
   if ('total' in derivation) return addedUp(sourcesOf(table, derivation).map(values));
@@ -116,19 +128,27 @@ function addedUp(parts: readonly Values[]): Values {
 }
 
 function numbersOf(table: Table, column: Column): Values {
+  const { constant, divisor } = column;
+  if (constant !== undefined) return everyRow(table, constant);
   const { numbers, bad } = inspectColumn(table, column);
   const [first] = bad;
-  if (first === undefined) return numbers;
-  const place = { argument: column.header, row: table.rowNumbers[first.index] as number };
-  return fail(numberProblem(first, place));
+  if (first !== undefined) {
+    const place = { argument: column.header, row: table.rowNumbers[first.index] as number };
+    return fail(numberProblem(first, place));
+  }
+  return divisor === undefined ? numbers : numbers.map((value) => value / divisor);
 }
+
+const everyRow = ({ rowNumbers }: Table, value: number): number[] =>
+  new Array<number>(rowNumbers.length).fill(value);
 
 /** The numbers of a column and its bad cells, each with the position of its row. */
 export const inspectColumn = remembered(
-  ({ rows, totals }: Table, { index }: Column): { numbers: Values; bad: readonly BadCell[] } => {
-    const cells = rows.concat(totals).map((row) => row[index]);
+  (table: Table, { index }: Column): { numbers: Values; bad: readonly BadCell[] } => {
+    const own = cellsOf(table, index);
+    const cells = table.totals.length === 0 ? own : own.concat(table.totals.map((row) => row[index]));
     const { numbers, bad } = inspectNumbers(cells, isNoFigure);
-    numbers.length = rows.length;
-    return { numbers, bad: bad.filter((cell) => cell.index < rows.length) };
+    numbers.length = own.length;
+    return { numbers, bad: bad.filter((cell) => cell.index < own.length) };
   },
 );

@@ -3,7 +3,7 @@ import { isBlank } from '../../core/cells.ts';
 import { fail } from '../../core/failure.ts';
 import { isAmbiguous } from './ambiguous.ts';
 import { type Column, readColumns } from './columns.ts';
-import { findTable, isBlankRow, type Row } from './header-row.ts';
+import { findTable, isBlankRow, type Row, tableAt } from './header-row.ts';
 import { headerWord } from './normalise.ts';
 import { layoutOf } from './row-layout.ts';
 import type { Table } from './table-contents.ts';
@@ -13,27 +13,38 @@ import { meaningOf } from './vocabulary.ts';
 export type { Column } from './columns.ts';
 export { currenciesOf, withoutPlainCrowns } from './currency.ts';
 export { dateColumnFor, dayValues } from './dates.ts';
-export { labelValues } from './labels.ts';
-export { hasMeasure, measureValues } from './measure-values.ts';
+export { BLANK_LABEL, labelsOf, labelValues } from './labels.ts';
+export { hasMeasure, measureValues, ownColumns, standInFor } from './measure-values.ts';
 export type { Table } from './table-contents.ts';
 
 export interface ReadingOptions {
   /** Also recognise target and baseline, which mean something else in a data range. */
   readonly targets?: boolean;
+  /** Counted from 1; found by itself when missing. */
+  readonly headerRow?: number;
 }
 
 /** Reads headers and sorts rows out; the cells are read when a call needs their column. */
 export function readTable(
   values: unknown,
   argument: string,
-  { targets = false }: ReadingOptions = {},
+  { targets = false, headerRow }: ReadingOptions = {},
 ): Table {
   const given = rowsOf(values);
-  const found = findTable(given, (cell) => isKnownHeader(cell, targets));
+  const found =
+    headerRow === undefined
+      ? findTable(given, (cell) => isKnownHeader(cell, targets))
+      : tableAt(given, headerRow - 1);
   if (found === undefined) return fail({ code: 'no_header_row', argument });
   const body = given.slice(found.headerIndex + 1, found.end);
   const columns = readColumns(given[found.headerIndex] as Row, body, targets);
-  return { argument, columns, ...dataRows(body, columns), otherHeaders: headersIn(found.others) };
+  return {
+    argument,
+    headerRow: found.headerIndex + 1,
+    columns,
+    ...dataRows(body, columns),
+    otherHeaders: headersIn(found.others),
+  };
 }
 
 function rowsOf(values: unknown): readonly Row[] {

@@ -19,12 +19,30 @@ const TOTAL_WORDS = new Set(
 const TOTAL_OF = /^(?:total|totals|totalt|totaler)\s*:/i;
 /** Longer texts are not worth the normalising. */
 const LONGEST_TOTAL = 20;
-const MAY_BE_TOTAL = /^\s*[tgrs]/i;
+const FIRST_LETTERS = 'grstGRST';
+const SPACE = 0x20;
+const DELETE = 0x7f;
+const REMEMBERED_AT_MOST = 1000;
+
+const known = new Map<string, boolean>();
 
 /** Whether a text cell names a total: `Total`, `Totalt: konto`, `Grand total`. */
 function namesTotal(cell: unknown): boolean {
-  if (typeof cell !== 'string' || !MAY_BE_TOTAL.test(cell)) return false;
-  return TOTAL_OF.test(cell.trim()) || (cell.length <= LONGEST_TOTAL && TOTAL_WORDS.has(normalise(cell)));
+  if (typeof cell !== 'string' || !mayNameTotal(cell)) return false;
+  let answer = known.get(cell);
+  if (answer === undefined) {
+    answer = TOTAL_OF.test(cell.trim()) || (cell.length <= LONGEST_TOTAL && TOTAL_WORDS.has(normalise(cell)));
+    if (known.size >= REMEMBERED_AT_MOST) known.clear();
+    known.set(cell, answer);
+  }
+  return answer;
+}
+
+/** Looks at the first letter only, because most cells can be told by it. */
+function mayNameTotal(text: string): boolean {
+  const first = text.charCodeAt(0);
+  const isPlain = first > SPACE && first < DELETE;
+  return !isPlain || FIRST_LETTERS.includes(text.charAt(0));
 }
 
 export interface RowLayout {

@@ -16,5 +16,7 @@ function whatToDo([first, ...more]: readonly Column[], otherHeaders: readonly st
   if (first === undefined) return `Give the other table its own range to use ${namesOf(otherHeaders)}.`;
   const others = more.length === 0 ? '' : `, and ${more.length} more in the same way`;
   const [name, instead] = [namesOf([first.header]), namesOf([first.instead as string])];
+  if (name === instead)
+    return `Rename one of the columns called ${name}: only the first one counts${others}.`;
   return `Rename a header if you want ${name} rather than ${instead}${others}.`;
 }

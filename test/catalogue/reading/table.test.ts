@@ -48,6 +48,17 @@ describe('the header row', () => {
     expect(kept).toHaveLength(2);
   });
 
+  test('shows the day of a date cell in it, whatever the zone of the sheet, and bears an invalid date', () => {
+    const midnightInStockholm = new Date(Date.UTC(2025, 11, 31, 23));
+    const midnightInTokyo = new Date(Date.UTC(2025, 11, 31, 15));
+    expect(
+      read([
+        ['Kanal', midnightInStockholm, midnightInTokyo, new Date(Number.NaN)],
+        ['Meta', 1, 2, 3],
+      ]).headers,
+    ).toEqual(['Kanal', '2026-01-01', '2026-01-01', 'an invalid date']);
+  });
+
   test('is found though a line above it holds a date', () => {
     expect(
       read([

@@ -44,8 +44,8 @@ const roas: KpiDefinition = {
   guideline: {
     text: {
       en: 'The only line is your own break-even, 1 / gross margin; the common 3 for shops and 5 for services is no rule.',
-      sv: 'Den enda gränsen är din egen break-even, 1 / bruttomarginal; de vanliga 3 för butiker och 5 för tjänster är ingen regel.',
-      nb: 'Den eneste grensen er din egen break-even, 1 / bruttomargin; de vanlige 3 for butikker og 5 for tjenester er ingen regel.',
+      sv: 'Den enda gränsen är din egen break-even, 1 / bruttomarginal; att 3 räcker för butiker och 5 för tjänster är ingen regel.',
+      nb: 'Den eneste grensen er din egen break-even, 1 / bruttomargin; at 3 holder for butikker og 5 for tjenester, er ingen regel.',
     },
     source: 'arithmetic: a margin of 25 % needs 4.0, a margin of 60 % needs 1.7',
   },

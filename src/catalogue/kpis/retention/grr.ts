@@ -40,8 +40,8 @@ const grr: KpiDefinition = {
   guideline: {
     text: {
       en: 'B2B subscriptions: the median is 88 to 92 %, with small customers about 80 %.',
-      sv: 'B2B-abonnemang: medianen är 88 till 92 %, med små kunder ungefär 80 %.',
-      nb: 'B2B-abonnement: medianen er 88 til 92 %, med små kunder omtrent 80 %.',
+      sv: 'B2B-abonnemang: medianen är 88 till 92 %, hos bolag med små kunder ungefär 80 %.',
+      nb: 'B2B-abonnement: medianen er 88 til 92 %, hos selskaper med små kunder omtrent 80 %.',
     },
     source: 'SaaS Capital; Benchmarkit',
     steps: [{ status: 'red' }, { status: 'amber', from: 0.8 }, { status: 'green', from: 0.9 }],

@@ -41,8 +41,8 @@ const nrr: KpiDefinition = {
   guideline: {
     text: {
       en: 'B2B subscriptions: the median is about 101 %, with small customers 97 %; below 90 % is low.',
-      sv: 'B2B-abonnemang: medianen är ungefär 101 %, med små kunder 97 %; under 90 % är lågt.',
-      nb: 'B2B-abonnement: medianen er omtrent 101 %, med små kunder 97 %; under 90 % er lavt.',
+      sv: 'B2B-abonnemang: medianen är ungefär 101 %, hos bolag med små kunder 97 %; under 90 % är lågt.',
+      nb: 'B2B-abonnement: medianen er omtrent 101 %, hos selskaper med små kunder 97 %; under 90 % er lavt.',
     },
     source: 'SaaS Capital; Benchmarkit',
     steps: [{ status: 'red' }, { status: 'amber', from: 0.9 }, { status: 'green', from: 1 }],
