@@ -24,7 +24,7 @@ const SPLIT_LIMIT = 0.01;
 export function abTest(language: Language): SheetDraft {
   const texts = abTestTexts[language];
   const sheet = new SheetDraft('ab-test', texts.name, { rows: 60, columns: 12 })
-    .columns(190, 100, 100, 396, 20, 240, 86, 86)
+    .columns(190, 100, 100, 372, 20, 240, 86, 86)
     .rowHeight(1, 34)
     .write('A1', [[texts.title]], { look: 'title' })
     .write('A2', [[texts.madeUp]], { look: 'warning' })
@@ -45,6 +45,7 @@ export function abTest(language: Language): SheetDraft {
     .write('B9', [[0.95]], { look: 'input', format: 'wholePercent' })
     .write('A11', [[texts.result]], { look: 'heading' })
     .write(`A${RESULT - 1}`, [texts.resultHeaders], { look: 'header' })
+    .dress(`B${RESULT - 1}`, { look: 'numberHeader' })
     .write(`A${RESULT}`, [['=AB_TEST(B8,B7,C8,C7,B9)']])
     .write(
       `D${RESULT}`,

@@ -35,7 +35,7 @@ export function attribution(language: Language): SheetDraft {
   );
 
   return new SheetDraft('attribution', texts.name, { rows: lastTouch + 20, columns: 24 })
-    .columns(150, 84, 84, 84, 84, 84, 24, ...Array<number>(5).fill(128), 24, 620, 92, 64, 84, 24, 112)
+    .columns(150, 96, 76, 76, 76, 76, 20, ...Array<number>(5).fill(126), 24, 620, 92, 64, 84, 24, 112)
     .columnsFrom('T', 126, 140, 92, 84)
     .rowHeight(1, 34)
     .write('A1', [[texts.title]], { look: 'title' })
@@ -65,7 +65,7 @@ export function attribution(language: Language): SheetDraft {
     .dress(`A${MONEY + 1 + CHANNELS.length}:D${MONEY + 1 + CHANNELS.length}`, { look: 'total' })
     .chart(
       `H${HEADER_ROW - 1}`,
-      { width: 636, height: 320 },
+      { width: 626, height: 320 },
       columnChart({ title: texts.chart, values: byModel, labels: `A${FIRST}:A${TOTAL - 1}` }),
     )
     .write(`N${HEADER_ROW - 1}`, [[texts.paths]], { look: 'heading' })

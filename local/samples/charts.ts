@@ -21,12 +21,13 @@ export const BAND_COLOURS = { middle: '#0B6E7F', limit: '#8DBFC6', other: '#E08A
 export const columnChart = (series: Series, { stacked = false } = {}): Figure['data'] =>
   chart(series, { type: 'bar', stacked, axesDesign: axes(series, { min: 0 }) });
 
-export const lineChart = (series: Series): Figure['data'] =>
+export const lineChart = (series: Series, { markers = true } = {}): Figure['data'] =>
   chart(series, {
     type: 'line',
     stacked: false,
     labelsAsText: true,
     cumulative: false,
+    hideDataMarkers: !markers,
     axesDesign: axes(series, {}),
   });
 

@@ -16,7 +16,7 @@ interface CustomersTexts {
   readonly assumptions: string;
   readonly inputs: readonly [string, string, string];
   readonly answers: string;
-  readonly results: readonly [string, string, string, string, string];
+  readonly results: readonly [string, string, string, string];
 }
 
 export const customersTexts: Readonly<Record<Language, CustomersTexts>> = {
@@ -37,13 +37,7 @@ export const customersTexts: Readonly<Record<Language, CustomersTexts>> = {
     assumptions: 'Assumptions (change the yellow cells)',
     inputs: ['Weeks ahead', 'Discount rate a year', 'Gross margin (example)'],
     answers: 'What follows',
-    results: [
-      'Customers in the sample',
-      'Repeat rate',
-      'Orders expected',
-      'Value of all customers',
-      'Value per customer',
-    ],
+    results: ['Customers in the sample', 'Repeat rate', 'Orders expected', 'Value per customer'],
   },
   sv: {
     name: 'Kunder',
@@ -62,7 +56,7 @@ export const customersTexts: Readonly<Record<Language, CustomersTexts>> = {
     assumptions: 'Antaganden (ändra de gula cellerna)',
     inputs: ['Veckor framåt', 'Diskonteringsränta per år', 'Bruttomarginal (exempel)'],
     answers: 'Vad som följer',
-    results: ['Kunder i urvalet', 'Återköpsgrad', 'Väntade order', 'Alla kunders värde', 'Värde per kund'],
+    results: ['Kunder i urvalet', 'Återköpsgrad', 'Väntade order', 'Värde per kund'],
   },
   nb: {
     name: 'Kunder',
@@ -81,12 +75,6 @@ export const customersTexts: Readonly<Record<Language, CustomersTexts>> = {
     assumptions: 'Forutsetninger (endre de gule cellene)',
     inputs: ['Uker framover', 'Diskonteringsrente per år', 'Bruttomargin (eksempel)'],
     answers: 'Hva som følger',
-    results: [
-      'Kunder i utvalget',
-      'Gjenkjøpsrate',
-      'Ventede ordrer',
-      'Alle kunders verdi',
-      'Verdi per kunde',
-    ],
+    results: ['Kunder i utvalget', 'Gjenkjøpsrate', 'Ventede ordrer', 'Verdi per kunde'],
   },
 };

@@ -29,9 +29,8 @@ export function customers(language: Language): SheetDraft {
   const lastParameter = MODEL + MODEL_ROWS - 1;
 
   const sheet = new SheetDraft('customers', texts.name, { rows: last + 20, columns: 25 })
-    .columns(128, 84, ...Array<number>(MONTHS).fill(46), 20, 76, 64, 84, 84, 70, 24, 76, 84, 84)
+    .columns(112, 72, ...Array<number>(MONTHS).fill(44), 14, 72, 58, 112, 142, 60, 24, 76, 84, 84)
     .rowHeight(1, 34)
-    .rowHeight(HEADER_ROW, 40)
     .write('A1', [[texts.title]], { look: 'title' })
     .write('A2', [[texts.about]], { look: 'note' })
     .write('A3', [[texts.traps]], { look: 'note' })
@@ -47,7 +46,6 @@ export function customers(language: Language): SheetDraft {
     .write(`A${MODEL - 1}`, [[texts.model]], { look: 'heading' })
     .write(`A${MODEL}`, [[`=CLV_MODEL(${bought},${when},${amounts})`]])
     .dress(`B${MODEL}:B${MODEL + 8}`, { format: 'fourDecimals' })
-    .dress(`B${lastParameter}`, { look: 'warning' })
     .write(`Q${HEADER_ROW - 1}`, [[texts.forecast]], { look: 'heading' })
     .write(`Q${HEADER_ROW}`, [
       [`=CLV_FORECAST(${bought},${when},${amounts},"",J${INPUTS},J${INPUTS + 1},J${INPUTS + 2})`],
@@ -91,11 +89,10 @@ function keyFigures(
       [`=${known.customers}`],
       [`=REPEAT_RATE(${known.repeaters},${known.customers})`],
       [`=SUM(${forecasts('S')})`],
-      [`=SUM(${forecasts('U')})`],
-      [`=J${results + 3}/J${results}`],
+      [`=SUM(${forecasts('U')})/J${results}`],
     ])
     .dress(`J${results}:J${results + 2}`, { format: 'whole' })
     .dress(`J${results + 1}`, { format: 'percent' })
-    .dress(`J${results + 3}:J${results + 4}`, { format: 'pounds' })
-    .dress(`E${results + 4}:J${results + 4}`, { look: 'total' });
+    .dress(`J${results + 3}`, { format: 'pounds' })
+    .dress(`E${results + 3}:J${results + 3}`, { look: 'total' });
 }

@@ -51,17 +51,20 @@ export function forecast(language: Language): SheetDraft {
     .chart(
       'G6',
       { width: 760, height: 400 },
-      lineChart({
-        title: texts.chart,
-        values: {
-          [texts.lines[0]]: line('S'),
-          [texts.lines[1]]: line('T'),
-          [texts.lines[2]]: line('U'),
-          [texts.lines[3]]: line('V'),
+      lineChart(
+        {
+          title: texts.chart,
+          values: {
+            [texts.lines[0]]: line('S'),
+            [texts.lines[1]]: line('T'),
+            [texts.lines[2]]: line('U'),
+            [texts.lines[3]]: line('V'),
+          },
+          labels: line('R'),
+          colours: [BAND_COLOURS.middle, BAND_COLOURS.other, BAND_COLOURS.limit, BAND_COLOURS.limit],
         },
-        labels: line('R'),
-        colours: [BAND_COLOURS.middle, BAND_COLOURS.other, BAND_COLOURS.limit, BAND_COLOURS.limit],
-      }),
+        { markers: false },
+      ),
     )
     .write(`G${FORECAST - 1}`, [[texts.forecast]], { look: 'heading' })
     .write(`G${FORECAST}`, [[texts.headers[0], `=KPI_FORECAST(${revenue},${AHEAD},${INPUTS},C7)`]])

@@ -10,6 +10,8 @@ interface ScenarioTexts {
   readonly inputs: readonly [string, string, string, string, string];
   /** The chance; what follows if the middle case pays back, and if it does not. */
   readonly answer: readonly [string, string, string];
+  /** As written after a number. */
+  readonly percent: string;
   readonly noCost: string;
   readonly table: string;
   readonly chart: string;
@@ -37,6 +39,7 @@ export const scenarioTexts: Readonly<Record<Language, ScenarioTexts>> = {
       'the middle case has done so from month',
       'the middle case has not by then.',
     ],
+    percent: '%',
     noCost: 'Without a cost there is no return to work out.',
     table: "'=ROI_SCENARIO: added up from the first month",
     chart: 'Return so far by month: above the zero line it has paid for itself',
@@ -62,6 +65,7 @@ export const scenarioTexts: Readonly<Record<Language, ScenarioTexts>> = {
       'mittenfallet har gjort det från månad',
       'mittenfallet har inte gjort det då.',
     ],
+    percent: ' %',
     noCost: 'Utan kostnad finns ingen avkastning att räkna ut.',
     table: "'=ROI_SCENARIO: summerat från första månaden",
     chart: 'Avkastning hittills per månad: över nollinjen har det betalat sig',
@@ -87,6 +91,7 @@ export const scenarioTexts: Readonly<Record<Language, ScenarioTexts>> = {
       'midttilfellet har gjort det fra måned',
       'midttilfellet har ikke gjort det da.',
     ],
+    percent: ' %',
     noCost: 'Uten kostnad er det ingen avkastning å regne ut.',
     table: "'=ROI_SCENARIO: lagt sammen fra første måned",
     chart: 'Avkastning hittil per måned: over nullinjen har det lønt seg',

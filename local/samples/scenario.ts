@@ -37,18 +37,21 @@ export function scenario(language: Language): SheetDraft {
     .chart(
       `C${INPUTS - 1}`,
       { width: 800, height: 350 },
-      lineChart({
-        title: texts.chart,
-        values: {
-          [texts.lines[0]]: months('F'),
-          [texts.lines[1]]: months('G'),
-          [texts.lines[2]]: months('H'),
-          [texts.lines[3]]: months('I'),
+      lineChart(
+        {
+          title: texts.chart,
+          values: {
+            [texts.lines[0]]: months('F'),
+            [texts.lines[1]]: months('G'),
+            [texts.lines[2]]: months('H'),
+            [texts.lines[3]]: months('I'),
+          },
+          labels: months('A'),
+          axis: texts.axis,
+          colours: [BAND_COLOURS.limit, BAND_COLOURS.middle, BAND_COLOURS.limit, '#5B6670'],
         },
-        labels: months('A'),
-        axis: texts.axis,
-        colours: [BAND_COLOURS.limit, BAND_COLOURS.middle, BAND_COLOURS.limit, '#5B6670'],
-      }),
+        { markers: false },
+      ),
     )
     .write(`A${HEADER_ROW - 1}`, [[texts.table]], { look: 'heading' })
     .write(`A${HEADER_ROW}`, [[`=ROI_SCENARIO(${inputs},${MONTHS},B${INPUTS + 4})`]])
@@ -69,7 +72,7 @@ export function scenario(language: Language): SheetDraft {
 function answer(texts: (typeof scenarioTexts)[Language], probability: string, payback: string): string {
   const [chance, inTime, never] = texts.answer;
   return (
-    `=IF(${probability}="","${texts.noCost}","${chance} "&ROUND(${probability}*100,0)&" %; "` +
+    `=IF(${probability}="","${texts.noCost}","${chance} "&ROUND(${probability}*100,0)&"${texts.percent}; "` +
     `&IF(${payback}="","${never}","${inTime} "&${payback}&"."))`
   );
 }

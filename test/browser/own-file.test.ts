@@ -31,6 +31,11 @@ browserSuite(
         'Online Retail',
         'Robyn per vecka',
         'Leads (påhittade siffror)',
+        'Attribution',
+        'Kunder',
+        'Prognos',
+        'AB-test',
+        'Scenario',
       ]);
       expect(await readCell(page, 'A1')).toMatchObject({ value: 'Månad' });
       expect(await readCell(page, 'B2')).toMatchObject({ value: 1234.5, formattedValue: '1234,5' });

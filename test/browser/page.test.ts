@@ -70,6 +70,9 @@ browserSuite(
       ['Online Retail', 2],
       ['Robyn weekly', 3],
       ['Leads', 3],
+      ['Attribution', 1],
+      ['Forecast', 1],
+      ['Scenario', 1],
     ])('%s has its charts', async (tab, count) => {
       const page = await site.open({ width: 1900, height: 2200 });
       await openTab(page, tab);
@@ -93,7 +96,7 @@ browserSuite(
         path.endsWith('.xml') ? strFromU8(bytes) : '',
       );
       expect(texts.join('')).not.toMatch(/#ERROR|#NAME|#BAD_EXPR|__xludf/);
-      expect(Object.keys(parts).filter((path) => path.startsWith('xl/charts/chart'))).toHaveLength(8);
+      expect(Object.keys(parts).filter((path) => path.startsWith('xl/charts/chart'))).toHaveLength(11);
     });
 
     test('another language changes frame, tabs, texts and numbers, and keeps what was typed', async () => {
