@@ -36,7 +36,7 @@ export function attribution(language: Language): SheetDraft {
 
   return new SheetDraft('attribution', texts.name, { rows: lastTouch + 20, columns: 24 })
     .columns(150, 96, 76, 76, 76, 76, 20, ...Array<number>(5).fill(126), 24, 620, 92, 64, 84, 24, 112)
-    .columnsFrom('T', 126, 140, 92, 84)
+    .columnsFrom('T', 126, 140, 120, 84)
     .rowHeight(1, 34)
     .write('A1', [[texts.title]], { look: 'title' })
     .write('A2', [[texts.madeUp]], { look: 'warning' })

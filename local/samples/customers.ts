@@ -29,7 +29,7 @@ export function customers(language: Language): SheetDraft {
   const lastParameter = MODEL + MODEL_ROWS - 1;
 
   const sheet = new SheetDraft('customers', texts.name, { rows: last + 20, columns: 25 })
-    .columns(112, 72, ...Array<number>(MONTHS).fill(44), 14, 72, 58, 112, 142, 60, 24, 76, 84, 84)
+    .columns(112, 66, ...Array<number>(MONTHS).fill(44), 10, 66, 54, 120, 152, 62, 24, 76, 84, 84)
     .rowHeight(1, 34)
     .write('A1', [[texts.title]], { look: 'title' })
     .write('A2', [[texts.about]], { look: 'note' })
@@ -46,6 +46,8 @@ export function customers(language: Language): SheetDraft {
     .write(`A${MODEL - 1}`, [[texts.model]], { look: 'heading' })
     .write(`A${MODEL}`, [[`=CLV_MODEL(${bought},${when},${amounts})`]])
     .dress(`B${MODEL}:B${MODEL + 8}`, { format: 'fourDecimals' })
+    .dress(`B${MODEL + 4}`, { format: 'whole' })
+    .dress(`B${MODEL + 8}`, { format: 'whole' })
     .write(`Q${HEADER_ROW - 1}`, [[texts.forecast]], { look: 'heading' })
     .write(`Q${HEADER_ROW}`, [
       [`=CLV_FORECAST(${bought},${when},${amounts},"",J${INPUTS},J${INPUTS + 1},J${INPUTS + 2})`],
