@@ -8,6 +8,7 @@ export async function bundle(target: Target, admin = false): Promise<string> {
   const result = await build({
     absWorkingDir: projectPath('.'),
     entryPoints: [target.entry],
+    inject: ['build/own-globals.js'],
     bundle: true,
     write: false,
     format: 'iife',
