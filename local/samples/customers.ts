@@ -29,7 +29,7 @@ export function customers(language: Language): SheetDraft {
   const lastParameter = MODEL + MODEL_ROWS - 1;
 
   const sheet = new SheetDraft('customers', texts.name, { rows: last + 20, columns: 25 })
-    .columns(112, 66, ...Array<number>(MONTHS).fill(44), 10, 66, 54, 120, 152, 62, 24, 76, 84, 84)
+    .columns(112, 66, ...Array<number>(MONTHS).fill(44), 10, 73, 54, 118, 147, 62, 24, 76, 84, 84)
     .rowHeight(1, 34)
     .write('A1', [[texts.title]], { look: 'title' })
     .write('A2', [[texts.about]], { look: 'note' })
