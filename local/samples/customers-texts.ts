@@ -27,7 +27,7 @@ export const customersTexts: Readonly<Record<Language, CustomersTexts>> = {
       'Every tenth customer of the web shop, by first order; the orders of one day are one purchase (table on the far right).',
     traps:
       'The first cohort also holds older customers, because the data begin there; December 2011 has nine days only, so the last share of every row is low.',
-    source: 'Source: UCI Online Retail (CC BY 4.0), December 2010 to 9 December 2011, pounds.',
+    source: 'Source: UCI Online Retail (CC0 1.0), December 2010 to 9 December 2011, pounds.',
     warning: 'The model warns:',
     cohorts: "'=COHORT_RETENTION: share of each month's new customers that buys 0, 1, 2 … months later",
     model: "'=CLV_MODEL: the fitted model",
@@ -46,7 +46,7 @@ export const customersTexts: Readonly<Record<Language, CustomersTexts>> = {
       'Var tionde kund i webbutiken, efter första order; en dags order är ett köp (tabellen längst till höger).',
     traps:
       'Första kohorten har också äldre kunder, eftersom data börjar där; december 2011 har bara nio dagar, så varje rads sista andel är låg.',
-    source: 'Källa: UCI Online Retail (CC BY 4.0), december 2010 till 9 december 2011, pund.',
+    source: 'Källa: UCI Online Retail (CC0 1.0), december 2010 till 9 december 2011, pund.',
     warning: 'Modellen varnar:',
     cohorts: "'=COHORT_RETENTION: andel av månadens nya kunder som köper 0, 1, 2 … månader senare",
     model: "'=CLV_MODEL: den anpassade modellen",
@@ -65,7 +65,7 @@ export const customersTexts: Readonly<Record<Language, CustomersTexts>> = {
       'Hver tiende kunde i nettbutikken, etter første ordre; ordrene på én dag er ett kjøp (tabellen helt til høyre).',
     traps:
       'Første kohort har også eldre kunder, fordi dataene begynner der; desember 2011 har bare ni dager, så siste andel i hver rad er lav.',
-    source: 'Kilde: UCI Online Retail (CC BY 4.0), desember 2010 til 9. desember 2011, pund.',
+    source: 'Kilde: UCI Online Retail (CC0 1.0), desember 2010 til 9. desember 2011, pund.',
     warning: 'Modellen advarer:',
     cohorts: "'=COHORT_RETENTION: andel av månedens nye kunder som kjøper 0, 1, 2 … måneder senere",
     model: "'=CLV_MODEL: den tilpassede modellen",

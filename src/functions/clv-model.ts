@@ -1,33 +1,13 @@
 /** CLV_MODEL: the parameters of the customer model, and what to be careful about. */
 import { customerBase } from './customer-base.ts';
 import type { FunctionHelp } from './help.ts';
+import { purchaseParameters } from './purchase-parameters.ts';
 
 export const help: FunctionHelp = {
   name: 'CLV_MODEL',
   description:
     'The model behind CLV_FORECAST, fitted to your purchases: BG/NBD for how often customers buy and drop out, Gamma-Gamma for what they spend, and a warning where the data are thin.',
-  parameters: [
-    {
-      name: 'customers',
-      type: 'Array<Array<any>>',
-      description: 'One customer per purchase: an e-mail or number, such as A2:A5000.',
-    },
-    {
-      name: 'dates',
-      type: 'Array<Array<any>>',
-      description: 'The day of each purchase, such as B2:B5000.',
-    },
-    {
-      name: 'amounts',
-      type: 'Array<Array<number>>',
-      description: 'Optional. The value of each purchase, such as C2:C5000.',
-    },
-    {
-      name: 'as_of',
-      type: 'Date|string',
-      description: 'Optional. The last day that counts, such as 2026-03-31; the latest date when left out.',
-    },
-  ],
+  parameters: purchaseParameters,
   example: '=CLV_MODEL(A2:A5000;B2:B5000;C2:C5000)',
   result: 'Array<Array<string|number>>',
 };
