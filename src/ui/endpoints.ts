@@ -1,0 +1,129 @@
+/** What the panel and the dialogs ask of the script through google.script.run: plain objects both ways, errors as sentences. */
+import type { Language } from '../catalogue/types.ts';
+import type { Currency } from '../workbooks/formats.ts';
+import type { WorkbookId } from '../workbooks/plan.ts';
+
+/** Every endpoint takes one request and is a top-level function of the Sheets project under this name. */
+export interface Endpoints {
+  panelSelection(request: InLanguage): Selection;
+  panelInsert(request: InsertRequest): Inserted;
+  panelExplain(request: InLanguage): Explained;
+  panelInsertPack(request: PackRequest): Inserted;
+  panelCheckData(request: InLanguage): HealthReport;
+  panelSaveSnapshot(request: InLanguage): SnapshotSaved;
+  panelConnectorLink(request: InLanguage): { readonly url: string };
+  dialogWorkbooks(request: InLanguage): readonly WorkbookChoice[];
+  dialogPreviewWorkbook(request: BuildRequest): WorkbookPreview;
+  dialogBuildWorkbook(request: BuildRequest): WorkbookBuilt;
+  helpSelfTest(request: InLanguage): SelfTestReport;
+  /** Only where the digest is built in. */
+  helpDigest(request: DigestRequest): DigestState;
+}
+
+export interface InLanguage {
+  readonly language: Language;
+}
+
+/** The cells selected and what their headers mean. */
+export interface Selection {
+  readonly sheet: string;
+  readonly notation: string;
+  readonly rows: number;
+  readonly columns: readonly {
+    readonly header: string;
+    /** The measure or dimension recognised, or "". */
+    readonly meaning: string;
+    /** In the language asked for. */
+    readonly label: string;
+    readonly notation: string;
+  }[];
+  /** KPIs whose every input is among the columns. */
+  readonly kpis: readonly string[];
+}
+
+export interface InsertRequest extends InLanguage {
+  readonly kpi: string;
+}
+
+/** A formula was written where nothing was overwritten, or an example was shown instead. */
+export interface Inserted {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly formula: string;
+  /** One sentence on what was done and how it can be undone. */
+  readonly message: string;
+}
+
+export interface PackRequest extends InLanguage {
+  readonly kpis: readonly string[];
+}
+
+export interface Explained {
+  readonly cell: string;
+  readonly kpi: string;
+  readonly label: string;
+  readonly definition: string;
+  readonly formula: string;
+  readonly calculation: string;
+  readonly result: string;
+  readonly guideline: string;
+  readonly advice: string;
+}
+
+export interface HealthReport {
+  readonly sheet: string;
+  readonly rows: number;
+  readonly findings: readonly {
+    readonly severity: 'error' | 'warning' | 'note';
+    readonly what: string;
+    readonly count: number;
+    readonly firstRow: number | '';
+    readonly advice: string;
+  }[];
+  readonly message: string;
+}
+
+export interface SnapshotSaved {
+  readonly sheet: string;
+  readonly rows: number;
+  readonly message: string;
+}
+
+export interface WorkbookChoice {
+  readonly id: WorkbookId;
+  readonly title: string;
+  readonly goal: string;
+  /** Already in this file, in this language. */
+  readonly built: Language | '';
+}
+
+export interface BuildRequest extends InLanguage {
+  readonly workbook: WorkbookId;
+  readonly currency: Currency;
+}
+
+export interface WorkbookPreview {
+  readonly adds: readonly string[];
+  readonly updates: readonly string[];
+  /** What stays as it is, in one sentence. */
+  readonly keeps: string;
+}
+
+export interface WorkbookBuilt {
+  readonly sheets: readonly string[];
+  readonly message: string;
+}
+
+export interface SelfTestReport {
+  readonly sheet: string;
+  readonly rows: readonly { readonly question: string; readonly answer: string }[];
+}
+
+export interface DigestRequest extends InLanguage {
+  readonly action: 'state' | 'on' | 'off';
+}
+
+export interface DigestState {
+  readonly on: boolean;
+  readonly message: string;
+}

@@ -1,0 +1,51 @@
+/** The few looks of cells in every workbook: one typeface, three sizes, one accent, status colours with enough contrast. */
+
+export interface Look {
+  readonly background?: string;
+  readonly colour?: string;
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'middle' | 'bottom';
+  readonly wrap?: boolean;
+}
+
+const INK = '#12343B';
+const GREY = '#5B6670';
+const ACCENT = '#0B5563';
+
+export const LOOKS = {
+  plain: { colour: INK, size: 10, vertical: 'middle' },
+  title: { colour: INK, size: 18, bold: true },
+  subtitle: { colour: GREY, size: 11 },
+  heading: { colour: INK, size: 12, bold: true },
+  note: { colour: GREY, size: 10 },
+  wrappedNote: { colour: GREY, size: 10, wrap: true, vertical: 'top' },
+  header: { background: '#E3EEF0', colour: INK, bold: true, vertical: 'middle', wrap: true },
+  numberHeader: {
+    background: '#E3EEF0',
+    colour: INK,
+    bold: true,
+    align: 'right',
+    vertical: 'middle',
+    wrap: true,
+  },
+  /** Where the user writes: one colour everywhere. */
+  input: { background: '#FFF9D6', colour: INK },
+  /** The numbers that people look at first. */
+  figure: { colour: ACCENT, size: 20, bold: true, align: 'left', vertical: 'middle' },
+  strong: { colour: INK, bold: true },
+  total: { background: '#F3F7F8', colour: INK, bold: true },
+  sentence: { colour: INK, size: 10, wrap: true, vertical: 'middle' },
+  sample: { background: '#FFF4DC', colour: '#7A4B00' },
+  good: { background: '#DDF2E3', colour: '#14532D', bold: true },
+  watch: { background: '#FFF1CC', colour: '#6B4200', bold: true },
+  act: { background: '#FBE0DE', colour: '#7F1D1D', bold: true },
+  quiet: { background: '#F3F4F6', colour: GREY },
+} as const satisfies Readonly<Record<string, Look>>;
+
+export type LookName = keyof typeof LOOKS;
+
+/** For series of charts, in this order; told apart also without colour by their order and legend. */
+export const SERIES_COLOURS = ['#0B6E7F', '#E08A1E', '#6C5B9E', '#3E8E5A', '#B5485D'] as const;
