@@ -29,7 +29,13 @@ module.exports = {
       from: { path: inFolder(['platform']) },
       to: { path: inFolder(['connector', 'workbooks', 'functions']), dependencyTypesNot: ['type-only'] },
     },
-    layer('ui', ['locale']),
+    layer('ui', ['locale', 'catalogue', 'workbooks']),
+    {
+      name: 'ui-takes-only-types-from-catalogue-and-workbooks',
+      severity: 'error',
+      from: { path: inFolder(['ui']) },
+      to: { path: inFolder(['catalogue', 'workbooks']), dependencyTypesNot: ['type-only'] },
+    },
     layer('targets', [...Object.keys(PURE), 'platform', 'ui']),
     {
       name: 'nothing-imports-targets',
