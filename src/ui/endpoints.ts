@@ -1,10 +1,21 @@
-/** What the panel and the dialogs ask of the script through google.script.run: plain objects both ways, errors as sentences. */
+/**
+ * What the panel and the dialogs ask of the script through google.script.run: plain objects both ways. What people can
+ * mend comes back as an `Answer` with a sentence in their language; whatever is thrown instead is unexpected, and the
+ * page says so in words of its own with the message folded away.
+ */
 import type { Language } from '../catalogue/types.ts';
 import type { Currency } from '../workbooks/formats.ts';
 import type { WorkbookId } from '../workbooks/plan.ts';
 
-/** Every endpoint takes one request and is a top-level function of the Sheets project under this name. */
+export type Answer<T> = { readonly value: T } | { readonly problem: string };
+
+/**
+ * Every endpoint takes one request and is a top-level function of the Sheets project under this name. Here stands the
+ * value of its Answer.
+ */
 export interface Endpoints {
+  /** Asked by every page when it opens; needs no language, because it gives it. */
+  panelStart(request: Readonly<Record<string, never>>): PanelStart;
   panelSelection(request: InLanguage): Selection;
   panelInsert(request: InsertRequest): Inserted;
   panelExplain(request: InLanguage): Explained;
@@ -12,6 +23,10 @@ export interface Endpoints {
   panelCheckData(request: InLanguage): HealthReport;
   panelSaveSnapshot(request: InLanguage): SnapshotSaved;
   panelConnectorLink(request: InLanguage): { readonly url: string };
+  /** Opens a dialog over the file, as the menu does. */
+  panelOpenDialog(request: DialogRequest): Done;
+  /** Makes a sheet of this file the one in view. */
+  panelShowSheet(request: SheetRequest): Done;
   dialogWorkbooks(request: InLanguage): readonly WorkbookChoice[];
   dialogPreviewWorkbook(request: BuildRequest): WorkbookPreview;
   dialogBuildWorkbook(request: BuildRequest): WorkbookBuilt;
@@ -22,6 +37,25 @@ export interface Endpoints {
 
 export interface InLanguage {
   readonly language: Language;
+}
+
+export interface PanelStart {
+  /** Of the user's account, or English. */
+  readonly language: Language;
+  /** Whether the weekly digest is built in. */
+  readonly digest: boolean;
+}
+
+export interface DialogRequest extends InLanguage {
+  readonly dialog: 'workbook' | 'help';
+}
+
+export interface SheetRequest extends InLanguage {
+  readonly sheet: string;
+}
+
+export interface Done {
+  readonly done: true;
 }
 
 /** The cells selected and what their headers mean. */
@@ -42,6 +76,7 @@ export interface Selection {
 }
 
 export interface InsertRequest extends InLanguage {
+  /** The id of a KPI such as CAC, or of a measure with a definition of its own such as leads. */
   readonly kpi: string;
 }
 
@@ -55,6 +90,7 @@ export interface Inserted {
 }
 
 export interface PackRequest extends InLanguage {
+  /** Ids of KPIs, and of measures with a definition of their own. */
   readonly kpis: readonly string[];
 }
 
