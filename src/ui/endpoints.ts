@@ -135,6 +135,8 @@ export interface WorkbookChoice {
 
 export interface BuildRequest extends InLanguage {
   readonly workbook: WorkbookId;
+  /** What the workbook is written in; `language` is that of the page and of messages. */
+  readonly workbookLanguage: Language;
   readonly currency: Currency;
 }
 

@@ -7,6 +7,7 @@ export const dialogs: DialogTexts = {
     heading: 'Vad vill du veta?',
     intro: 'Välj målet, så följer nyckeltalen med. Flikarna läggs till i den här filen.',
     loading: 'Hämtar målen …',
+    workbookLanguage: 'Arbetsbokens språk',
     currency: 'Valuta',
     goals: 'Mål',
     built: 'finns i filen',
@@ -33,7 +34,7 @@ export const dialogs: DialogTexts = {
     title: 'Hjälp',
     functionsHeading: 'Aktivera funktionerna',
     functions:
-      'Står det #NAMN? i en cell? Välj ”Aktivera funktioner i den här filen” i menyn en gång; sedan är varje nyckeltal en funktion, till exempel =CAC(B2;C2).',
+      'Står det #NAME? i en cell? Välj ”Aktivera funktioner i den här filen” i menyn en gång; sedan är varje nyckeltal en funktion, till exempel =CAC(B2;C2).',
     functionsCopy:
       'Arbetsböckerna räknar med vanliga formler överallt där det går, så en kopia fungerar även för den som saknar tillägget.',
     testHeading: 'Självtest',
