@@ -1,19 +1,20 @@
 /** Runs a built target as Google would: in a bare context, with strict services, over a real sheet. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import vm from 'node:vm';
 import gas from 'gas-local';
-import type { CellReading } from '../engine/cell-values.ts';
 import { callsInto, registerScriptFunctions } from '../engine/custom-functions.ts';
 import type { Model } from '../engine/engine.ts';
 import { loadEngine } from '../engine/load-engine.ts';
 import { readScriptFunctions } from '../engine/read-script-functions.ts';
-import type { Realm } from '../engine/realm.ts';
 import type { ScriptFunction } from '../engine/script-function.ts';
 import { CallCounter } from './call-counter.ts';
+import { type Clock, realClock } from './clock.ts';
+import { type Deployment, newExecution } from './execution.ts';
 import { appsScriptMembers } from './members.ts';
-import { googleServices } from './services.ts';
-import { strictIn } from './strict.ts';
+import type { ExecutionMode } from './permissions.ts';
+import { Screen } from './screen.ts';
+import { readManifest, readScriptFolder, type ScriptFolder } from './script-folder.ts';
+import { newStores, type Stores } from './stores.ts';
 import { Workbook } from './workbook.ts';
 
 export interface RuntimeOptions {
@@ -25,22 +26,45 @@ export interface RuntimeOptions {
   readonly timeZone?: string;
   /** The language of the person at the keyboard. */
   readonly userLocale?: string;
+  /** Whose rights the script has. */
+  readonly user?: string;
+  readonly clock?: Clock;
+  /** All of the manifest's when left out. */
+  readonly grantedScopes?: readonly string[];
+  /** Shared by runtimes of one deployment with different users or files. */
+  readonly stores?: Stores;
+  /** The id of the file. */
+  readonly document?: string;
+}
+
+export interface ExecuteOptions {
+  /** FULL when left out: somebody clicked. */
+  readonly mode?: ExecutionMode;
+  /** False where nobody has the file in front of them, as when a trigger fires. */
+  readonly atKeyboard?: boolean;
 }
 
 export interface Runtime {
-  /** The script's top-level functions and variables. */
+  /** The script's top-level functions and variables, in one execution that stays open. */
   readonly script: Record<string, (...given: unknown[]) => unknown>;
+  /** Calls a top-level function as Google does, in a fresh execution; a mode is passed on as `authMode` of an event. */
+  readonly execute: (name: string, args?: readonly unknown[], options?: ExecuteOptions) => unknown;
   /** The spreadsheet as a script gets it from SpreadsheetApp. */
   // biome-ignore lint/suspicious/noExplicitAny: Apps Script objects are used as tests and scripts use them
   readonly spreadsheet: any;
   readonly functions: readonly ScriptFunction[];
   readonly model: Model;
   readonly calls: CallCounter;
+  /** What the person at the keyboard sees. */
+  readonly screen: Screen;
+  readonly stores: Stores;
   /** What the script wrote with Logger or console. */
   readonly log: readonly string[];
 }
 
 const EMPTY_WORKBOOK = { sheets: [{ id: 'sheet1', name: 'Sheet1', colNumber: 26, rowNumber: 1000 }] };
+const SOMEBODY = 'editor@example.com';
+const SOME_FILE = 'local-spreadsheet-of-nobody-in-particular-1';
 
 export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
   const [engine, members] = await Promise.all([loadEngine(), appsScriptMembers()]);
@@ -49,39 +73,67 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
 
   const calls = new CallCounter();
   const log: string[] = [];
-  const globals: Record<string, unknown> = vm.createContext({});
-  const realm = vm.runInContext('({ Array, Date, Error })', globals as vm.Context) as Realm;
-  const reading: CellReading = {
-    realm,
-    timeZone: options.timeZone,
-    isDateFormat: engine.helpers.isDateTimeFormat,
-  };
-  const surroundings = { members, realm, calls, mode: 'FULL' as 'FULL' | 'CUSTOM_FUNCTION' };
+  const screen = new Screen();
+  const clock = options.clock ?? realClock;
+  const stores = options.stores ?? newStores(clock);
+  const { oauthScopes = [] } = readManifest(options.folder);
   const runInCell = (name: string, args: unknown[]) => {
     calls.add(name);
-    surroundings.mode = 'CUSTOM_FUNCTION';
+    cells.surroundings.mode = 'CUSTOM_FUNCTION';
     try {
       return (script[name] as (...given: unknown[]) => unknown)(...args);
     } finally {
-      surroundings.mode = 'FULL';
+      cells.surroundings.mode = 'FULL';
     }
   };
   const workbook = new Workbook(
     engine,
-    () => new engine.Model(options.workbook ?? EMPTY_WORKBOOK, { custom: callsInto(reading, runInCell) }),
+    () => {
+      const custom = callsInto(cells.reading, runInCell);
+      return new engine.Model(options.workbook ?? EMPTY_WORKBOOK, { custom });
+    },
     options.timeZone,
   );
-  const services = googleServices({
+  const deployment: Deployment = {
+    folder: options.folder,
+    members,
     workbook,
-    reading,
-    strict: strictIn(surroundings),
+    screen,
     log,
-    userLocale: options.userLocale ?? 'en',
-    globals: members.globals,
-  });
-  Object.assign(globals, services.globals);
-  const script = gas.require(options.folder, globals) as Runtime['script'];
-  return { script, spreadsheet: services.spreadsheet(), functions, model: workbook.model, calls, log };
+    surroundings: {
+      calls,
+      clock,
+      stores,
+      user: options.user ?? SOMEBODY,
+      userLocale: options.userLocale ?? 'en',
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      document: options.document ?? SOME_FILE,
+      scopes: oauthScopes,
+      grantedScopes: options.grantedScopes ?? oauthScopes,
+    },
+  };
+  const cells = newExecution(deployment);
+  const script = gas.require(options.folder, cells.context) as Runtime['script'];
+  let target: ScriptFolder | undefined;
+  const execute: Runtime['execute'] = (name, args = [], { mode = 'FULL', atKeyboard = true } = {}) => {
+    target ??= readScriptFolder(options.folder);
+    const { context, plain } = newExecution(deployment, { mode, atKeyboard });
+    target.code.runInContext(context);
+    const found = (context as Record<string, unknown>)[name];
+    if (typeof found !== 'function') throw new Error(`Script function not found: ${name}`);
+    return found(...args.map(plain));
+  };
+  return {
+    script,
+    execute,
+    spreadsheet: cells.spreadsheet(),
+    functions,
+    model: workbook.model,
+    calls,
+    screen,
+    stores,
+    log,
+  };
 }
 
 /** The target's functions that stand in cells are all in Code.js. */

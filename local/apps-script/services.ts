@@ -1,28 +1,40 @@
 /** The globals that Google puts around a script: those built here, and a strict empty one for every other. */
 import type { CellReading } from '../engine/cell-values.ts';
+import type { Screen } from './screen.ts';
+import { cacheService } from './services/cache.ts';
+import { htmlService } from './services/html-service.ts';
+import { lockService } from './services/lock.ts';
 import { logger, scriptConsole } from './services/logger.ts';
+import { mailApp } from './services/mail-app.ts';
+import { propertiesService } from './services/properties.ts';
 import { range } from './services/range.ts';
+import { scriptApp } from './services/script-app.ts';
 import type { ServiceContext } from './services/service-context.ts';
 import { session } from './services/session.ts';
 import { sheet } from './services/sheet.ts';
 import { spreadsheet } from './services/spreadsheet.ts';
 import { spreadsheetApp } from './services/spreadsheet-app.ts';
+import { ui } from './services/ui.ts';
 import { utilities } from './services/utilities.ts';
-import type { Strict } from './strict.ts';
 import type { Workbook } from './workbook.ts';
+import type { World } from './world.ts';
 
 interface ServiceOptions {
   readonly workbook: Workbook;
   readonly reading: CellReading;
-  readonly strict: Strict;
+  readonly world: World;
+  /** Where the pages of the script are. */
+  readonly folder: string;
+  /** Undefined where nobody has the file in front of them, as when a trigger fires. */
+  readonly screen: Screen | undefined;
   readonly log: string[];
-  readonly userLocale: string;
   /** Every global of Apps Script with its class. */
   readonly globals: Readonly<Record<string, string>>;
 }
 
 export function googleServices(options: ServiceOptions): { globals: object; spreadsheet: () => object } {
-  const { workbook, reading, strict, log, userLocale } = options;
+  const { workbook, reading, world, folder, screen, log } = options;
+  const { strict, clock } = world;
   const context: ServiceContext = {
     workbook,
     reading,
@@ -31,6 +43,10 @@ export function googleServices(options: ServiceOptions): { globals: object; spre
       spreadsheet: () => spreadsheet(context),
       sheet: (sheetId) => sheet(context, sheetId),
       range: (sheetId, zone) => range(context, sheetId, zone),
+      ui: () => {
+        if (screen === undefined) throw new Error('Cannot call SpreadsheetApp.getUi() from this context.');
+        return ui(strict, screen);
+      },
     },
   };
   const notBuilt = Object.entries(options.globals).map(([name, className]) => [name, strict(className, {})]);
@@ -38,10 +54,16 @@ export function googleServices(options: ServiceOptions): { globals: object; spre
     spreadsheet: context.objects.spreadsheet,
     globals: {
       ...Object.fromEntries(notBuilt),
-      SpreadsheetApp: spreadsheetApp(context),
+      CacheService: cacheService(world),
+      HtmlService: htmlService(strict, folder),
+      LockService: lockService(world),
       Logger: logger(strict, log),
-      Session: session(strict, userLocale),
-      Utilities: utilities(strict),
+      MailApp: mailApp(world),
+      PropertiesService: propertiesService(world),
+      ScriptApp: scriptApp(world),
+      Session: session(world),
+      SpreadsheetApp: spreadsheetApp(context),
+      Utilities: utilities(strict, clock),
       console: scriptConsole(log),
     },
   };

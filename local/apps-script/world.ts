@@ -15,6 +15,8 @@ export interface World {
   readonly user: string;
   readonly userLocale: string;
   readonly timeZone: string;
+  /** The id of the file that the script belongs to, or in which the add-on is used; a connector has none. */
+  readonly document?: string;
   /** Every scope of the manifest. */
   readonly scopes: readonly string[];
   /** Those of them that the user has granted. */

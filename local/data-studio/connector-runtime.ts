@@ -3,6 +3,8 @@ import vm from 'node:vm';
 import { CallCounter } from '../apps-script/call-counter.ts';
 import { type Clock, realClock } from '../apps-script/clock.ts';
 import { type AppsScriptMembers, advancedServiceMembers, appsScriptMembers } from '../apps-script/members.ts';
+import { readScriptFolder, type ScriptFolder } from '../apps-script/script-folder.ts';
+import { scriptRealm } from '../apps-script/script-realm.ts';
 import { newStores, type Stores } from '../apps-script/stores.ts';
 import { strictIn } from '../apps-script/strict.ts';
 import type { World } from '../apps-script/world.ts';
@@ -11,8 +13,6 @@ import type { LocalSpreadsheets } from '../google/sheets/local-spreadsheet.ts';
 import { type SheetsBackend, type SheetsFailure, sheetsService } from '../google/sheets/sheets-service.ts';
 import { type Answer, Caller, type Execution } from './caller.ts';
 import { executionGlobals } from './execution-globals.ts';
-import { scriptRealm } from './realm.ts';
-import { readScriptFolder, type ScriptFolder } from './script-folder.ts';
 import type { UserMessage } from './service/errors.ts';
 
 /** Makes advanced services for one execution; a name that the manifest does not enable stays away. */

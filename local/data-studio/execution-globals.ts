@@ -4,7 +4,7 @@ import { lockService } from '../apps-script/services/lock.ts';
 import { logger, scriptConsole } from '../apps-script/services/logger.ts';
 import { propertiesService } from '../apps-script/services/properties.ts';
 import { scriptApp } from '../apps-script/services/script-app.ts';
-import { sessionOf } from '../apps-script/services/session.ts';
+import { session } from '../apps-script/services/session.ts';
 import { utilities } from '../apps-script/services/utilities.ts';
 import type { World } from '../apps-script/world.ts';
 import type { BuilderContext } from './service/context.ts';
@@ -31,7 +31,7 @@ export function executionGlobals({ world, builders, log, classes, advanced }: Gl
     Logger: logger(strict, log),
     PropertiesService: propertiesService(world),
     ScriptApp: scriptApp(world),
-    Session: sessionOf(world),
+    Session: session(world),
     Utilities: utilities(strict, clock),
     console: scriptConsole(log),
     ...advanced,

@@ -8,7 +8,7 @@ export function cacheService(world: World): object {
     getUserCache: () => cache(world, world.user),
     getScriptCache: () => cache(world, 'script'),
     /** A script that is not bound to a document has none. */
-    getDocumentCache: () => null,
+    getDocumentCache: () => (world.document === undefined ? null : cache(world, world.document)),
   });
 }
 

@@ -6,7 +6,7 @@ export function lockService(world: World): object {
     getUserLock: () => lock(world, world.user),
     getScriptLock: () => lock(world, 'script'),
     /** A script that is not bound to a document has none. */
-    getDocumentLock: () => null,
+    getDocumentLock: () => (world.document === undefined ? null : lock(world, world.document)),
   });
 }
 

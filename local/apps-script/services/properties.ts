@@ -6,7 +6,7 @@ export function propertiesService(world: World): object {
     getUserProperties: () => properties(world, world.user),
     getScriptProperties: () => properties(world, 'script'),
     /** A script that is not bound to a document has none. */
-    getDocumentProperties: () => null,
+    getDocumentProperties: () => (world.document === undefined ? null : properties(world, world.document)),
   });
 }
 

@@ -13,5 +13,7 @@ export interface ServiceContext {
     readonly spreadsheet: () => object;
     readonly sheet: (sheetId: string) => object;
     readonly range: (sheetId: string, zone: Zone) => object;
+    /** Throws where nobody has the file in front of them. */
+    readonly ui: () => object;
   };
 }

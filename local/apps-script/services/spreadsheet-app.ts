@@ -6,6 +6,7 @@ export function spreadsheetApp({ workbook, strict, objects }: ServiceContext): o
     getActive: objects.spreadsheet,
     getActiveSpreadsheet: objects.spreadsheet,
     getActiveSheet: () => objects.sheet(workbook.model.getters.getActiveSheetId()),
+    getUi: objects.ui,
     /** Every write is carried out at once. */
     flush: () => undefined,
   });

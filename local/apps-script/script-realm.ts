@@ -1,7 +1,7 @@
 /** The world a script of its own runs in: a bare context, its constructors, and its clock. */
 import vm from 'node:vm';
-import type { Clock } from '../apps-script/clock.ts';
 import type { Realm } from '../engine/realm.ts';
+import type { Clock } from './clock.ts';
 
 export interface ScriptRealm extends Realm {
   readonly plain: <T>(value: T) => T;

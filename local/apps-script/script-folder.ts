@@ -25,6 +25,9 @@ export function readScriptFolder(folder: string): ScriptFolder {
   if (!existsSync(path)) throw new Error(`${path} is missing; run "npm run build" first.`);
   return {
     code: new vm.Script(readFileSync(path, 'utf8'), { filename: path }),
-    manifest: JSON.parse(readFileSync(join(folder, 'appsscript.json'), 'utf8')) as Manifest,
+    manifest: readManifest(folder),
   };
 }
+
+export const readManifest = (folder: string): Manifest =>
+  JSON.parse(readFileSync(join(folder, 'appsscript.json'), 'utf8')) as Manifest;
