@@ -60,10 +60,26 @@ export interface TabPlan {
   }[];
   readonly rules?: readonly ConditionalRule[];
   readonly charts?: readonly ChartPlan[];
+  /** What stands in this tab now; at most one of each KPI in a workbook. Snapshot, explanation and digest read them. */
+  readonly kpis?: readonly KpiCells[];
   /** Rows that may be folded away, such as 8–20. */
   readonly folds?: readonly { readonly row: number; readonly count: number }[];
   /** What is printed, on one page. */
   readonly print?: { readonly zone: string; readonly landscape: boolean };
+}
+
+/**
+ * The cells of a KPI, or of a measure such as leads. The writer makes them named ranges, so that they are found after
+ * rows were inserted: `nyckeltal_<workbook>_now_<KPI>`, `…_change_<KPI>` and `…_status_<KPI>`.
+ */
+export interface KpiCells {
+  readonly kpi: string;
+  /** Its value in the period shown. */
+  readonly value: string;
+  /** Its change against the period before, as a part. */
+  readonly change?: string;
+  /** Its status word. */
+  readonly status?: string;
 }
 
 /** Text, a number, TRUE or FALSE, a formula that begins with "=", or null for an empty cell. A day is its serial number. */
