@@ -1,7 +1,7 @@
 /** The sheet model behind the services: reading cells, and writing several at once. */
 import type { EngineCell } from '../engine/cell-values.ts';
 import type { Command, Engine, Locale, Model } from '../engine/engine.ts';
-import { TOGETHER } from '../engine/write-together.ts';
+import { TOGETHER, takeRefusal } from '../engine/write-together.ts';
 import type { SheetSize, Zone } from '../engine/zone.ts';
 
 export interface ShownCell extends EngineCell {
@@ -77,6 +77,8 @@ export class Workbook {
   /** All or nothing is recalculated and undone: the commands count as one step. */
   write(commands: readonly Command[]): void {
     this.model.dispatch(TOGETHER as never, { commands } as never);
+    const refusal = takeRefusal();
+    if (refusal !== undefined) throw new Error(`local runtime: the sheet refused ${refusal}`);
   }
 }
 

@@ -3,9 +3,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { addAnnotations } from './annotations.ts';
 import { cachePath, writeCache } from './cache-folder.ts';
 import type { Engine } from './engine.ts';
 import { acceptScriptErrors } from './error-values.ts';
+import { evaluateLazily } from './lazy-evaluation.ts';
 import { addWriteTogether } from './write-together.ts';
 
 const STUB = fileURLToPath(new URL('./owl-stub.ts', import.meta.url));
@@ -33,6 +35,8 @@ export function loadEngine(): Promise<Engine> {
     const engine = (await import(pathToFileURL(path).href)) as Engine;
     acceptScriptErrors(engine);
     addWriteTogether(engine);
+    addAnnotations(engine);
+    evaluateLazily(engine);
     return engine;
   });
   return loading;

@@ -8,6 +8,19 @@ interface Together {
   readonly commands: readonly Command[];
 }
 
+/** What the engine says of a command that would change nothing. */
+const WITHOUT_EFFECT = new Set(['NoChanges', 'UnchangedSheetName', 'ValuesNotChanged']);
+
+let refused: string | undefined;
+
+/** Why the engine stopped in the last step, such as "ADD_MERGE: MergeOverlap"; told once. */
+export function takeRefusal(): string | undefined {
+  const reason = refused;
+  refused = undefined;
+  return reason;
+}
+
+/** An error thrown while the engine works would leave it unusable, so a refusal is kept until it is asked for. */
 export function addWriteTogether(engine: Engine): void {
   const { featurePluginRegistry } = engine.registries;
   if (featurePluginRegistry.contains(TOGETHER)) return;
@@ -15,8 +28,12 @@ export function addWriteTogether(engine: Engine): void {
     handle(command: unknown): void {
       if ((command as Together).type !== TOGETHER) return;
       for (const [name, payload] of (command as Together).commands) {
-        const result = this.dispatch(name as never, payload as never);
-        if (!result.isSuccessful) throw new Error(`The sheet refused ${name}: ${result.reasons.join(', ')}`);
+        const { isSuccessful, reasons } = this.dispatch(name as never, payload as never);
+        if (isSuccessful || (reasons as readonly string[]).every((reason) => WITHOUT_EFFECT.has(reason))) {
+          continue;
+        }
+        refused = `${name}: ${reasons.join(', ')}`;
+        return;
       }
     }
   }
