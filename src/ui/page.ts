@@ -1,0 +1,60 @@
+/** What every page shares: its language, what the script says at the start, and drawing again when either changes. */
+import type { Language } from '../catalogue/types.ts';
+import type { PanelTexts } from '../locale/en/panel.ts';
+import { panelTexts } from '../locale/page-texts.ts';
+import { ask } from './ask.ts';
+import { element } from './element.ts';
+import type { PanelStart } from './endpoints.ts';
+import { LANGUAGES, languageOf, rememberedLanguage, rememberLanguage } from './languages.ts';
+
+export interface Page {
+  readonly language: Language;
+  readonly texts: PanelTexts;
+  /** Not before the script has answered. */
+  readonly start: PanelStart | undefined;
+  /** A choice of the user, remembered. */
+  speak(language: Language): void;
+}
+
+/** Draws at once, and again when the language or the script's answer is known. A script that does not answer is no obstacle. */
+export function startPage(draw: (page: Page) => void): void {
+  let language = rememberedLanguage() ?? languageOf(navigator.language);
+  let start: PanelStart | undefined;
+  const show = () => {
+    document.documentElement.lang = language;
+    draw({ language, texts: panelTexts[language], start, speak });
+  };
+  const speak = (chosen: Language) => {
+    language = chosen;
+    rememberLanguage(chosen);
+    show();
+  };
+  show();
+  ask('panelStart', {}).then(
+    (answer) => {
+      start = answer;
+      language = rememberedLanguage() ?? answer.language;
+      show();
+    },
+    () => undefined,
+  );
+}
+
+/** A labelled list to choose one value from. */
+export function choice<Value extends string>(
+  label: string,
+  values: readonly Value[],
+  shown: (value: Value) => string,
+  current: Value,
+  chosen: (value: Value) => void,
+): HTMLElement {
+  const options = values.map((value) =>
+    element('option', { value, selected: value === current }, shown(value)),
+  );
+  const list = element('select', {}, ...options);
+  list.addEventListener('change', () => chosen(list.value as Value));
+  return element('label', { class: 'choice' }, element('span', {}, label), list);
+}
+
+export const languageChoice = (page: Page): HTMLElement =>
+  choice(page.texts.language, LANGUAGES, (each) => page.texts.languages[each], page.language, page.speak);
