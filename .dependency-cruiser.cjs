@@ -8,6 +8,7 @@ const PURE = {
   functions: ['catalogue', 'core'],
   connector: ['catalogue', 'core', 'render', 'locale'],
   workbooks: ['catalogue', 'core', 'render', 'locale'],
+  panel: ['catalogue', 'core', 'functions', 'workbooks', 'locale', 'ui'],
 };
 
 const inFolder = (names) => `^src/(${names.join('|')})/`;
@@ -22,12 +23,18 @@ const layer = (folder, allowed) => ({
 module.exports = {
   forbidden: [
     ...Object.entries(PURE).map(([folder, allowed]) => layer(folder, allowed)),
-    layer('platform', ['locale', 'connector', 'workbooks', 'functions']),
+    layer('platform', ['locale', 'connector', 'workbooks', 'functions', 'panel']),
     {
       name: 'platform-takes-only-types-from-pure-folders',
       severity: 'error',
       from: { path: inFolder(['platform']) },
-      to: { path: inFolder(['connector', 'workbooks', 'functions']), dependencyTypesNot: ['type-only'] },
+      to: { path: inFolder(['connector', 'workbooks', 'functions', 'panel']), dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'panel-takes-only-types-from-ui',
+      severity: 'error',
+      from: { path: inFolder(['panel']) },
+      to: { path: inFolder(['ui']), dependencyTypesNot: ['type-only'] },
     },
     layer('ui', ['locale', 'catalogue', 'workbooks']),
     {

@@ -15,6 +15,8 @@ export async function buildTarget(target: Target, folder = folderOf(target), adm
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'Code.js'), code);
   writeFileSync(join(folder, 'appsscript.json'), manifest(target));
+  const files = (await target.files?.()) ?? {};
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
 }
 
 function manifest(target: Target): string {

@@ -3,20 +3,39 @@ import { renderStubs } from '../src/render/function-stub.ts';
 import { connectorManifest } from './connector-manifest.ts';
 import { discoverFunctions } from './discover-functions.ts';
 
+const SCOPES = 'https://www.googleapis.com/auth';
+
 export interface Target {
   readonly name: string;
   readonly entry: string;
   readonly manifest: Readonly<Record<string, unknown>>;
   /** Top-level declarations by which Google finds what it calls; they call what the entry exports. */
   readonly declarations: () => Promise<readonly string[]>;
+  /** Pages and other files beside the code: name with ending → text. */
+  readonly files?: () => Promise<Readonly<Record<string, string>>>;
 }
+
+const declared = (names: readonly string[], parameter: string): string[] =>
+  names.map((name) => `function ${name}(${parameter}) { return Nyckeltal.${name}(${parameter}); }`);
+
+/** What the items of the menu call. */
+const MENU_TARGETS = ['openPanel', 'newWorkbook', 'checkData', 'saveSnapshot', 'turnOnFunctions', 'openHelp'];
+
+/** What pages ask through google.script.run, each with one request. */
+const ENDPOINTS = ['panelStart', 'panelOpenDialog'];
 
 export const sheets: Target = {
   name: 'sheets',
   entry: 'src/targets/sheets.ts',
-  // Empty because no function calls a Google service; the contract tests derive the list from the calls.
-  manifest: { oauthScopes: [] },
-  declarations: async () => (await discoverFunctions()).map(renderStubs),
+  // The open file and no other, and pages beside it; the contract tests derive the list from the calls.
+  manifest: { oauthScopes: [`${SCOPES}/spreadsheets.currentonly`, `${SCOPES}/script.container.ui`] },
+  declarations: async () => [
+    ...(await discoverFunctions()).map(renderStubs),
+    ...declared(['onOpen'], 'e'),
+    'function onInstall(e) { return onOpen(e); }',
+    ...declared(MENU_TARGETS, ''),
+    ...declared(ENDPOINTS, 'request'),
+  ],
 };
 
 /** What Data Studio calls by name, each with one request. */
@@ -26,8 +45,7 @@ export const connector: Target = {
   name: 'connector',
   entry: 'src/targets/connector.ts',
   manifest: connectorManifest,
-  declarations: async () =>
-    ENTRY_POINTS.map((name) => `function ${name}(request) { return Nyckeltal.${name}(request); }`),
+  declarations: async () => declared(ENTRY_POINTS, 'request'),
 };
 
 export const targets: readonly Target[] = [sheets, connector];

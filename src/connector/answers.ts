@@ -1,9 +1,9 @@
 /** Reads the answers of the configuration into settings; a wrong answer names its entry. */
 import { measure } from '../catalogue/catalogue.ts';
+import { languageFor } from '../catalogue/language.ts';
 import type { Language } from '../catalogue/types.ts';
 import { readNumber } from '../core/numbers.ts';
 import type { EntryName } from './entry.ts';
-import { languageFor } from './language.ts';
 import { refuse } from './problem.ts';
 import type { Settings, SourceKind } from './settings.ts';
 

@@ -1,4 +1,6 @@
 /** The configuration form: each step adds entries after the earlier ones. */
+
+import { languageFor } from '../catalogue/language.ts';
 import { formTexts } from '../locale/texts.ts';
 import {
   type Answers,
@@ -22,7 +24,6 @@ import {
   spreadsheetEntry,
 } from './configuration-entries.ts';
 import type { Configuration, Entry, EntryName } from './entry.ts';
-import { languageFor } from './language.ts';
 import { refuse } from './problem.ts';
 import type { Settings, SourceKind } from './settings.ts';
 import type { SourceSummary } from './source.ts';

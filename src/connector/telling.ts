@@ -1,7 +1,8 @@
 /** What is told about an error: a sentence to the user, facts without data to whoever runs the script. */
+
+import { languageFor } from '../catalogue/language.ts';
 import type { Language } from '../catalogue/types.ts';
 import { Failure } from '../core/failure.ts';
-import { languageFor } from './language.ts';
 import type { ConnectorProblem } from './problem.ts';
 import { sentence, unexpectedSentence } from './sentences.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Answers, readAnswers } from '../../src/connector/answers.ts';
-import { languageFor } from '../../src/connector/language.ts';
+import { languageFor } from '../../src/catalogue/language.ts';
 import type { Failure } from '../../src/core/failure.ts';
 
 const URL = 'https://docs.google.com/spreadsheets/d/1AbC-dEf_GhIjKlMnOpQrStUvWxYz0123456789/edit#gid=0';
@@ -133,6 +133,8 @@ test.each([
   [undefined, 'sv', 'sv'],
   [undefined, 'sv-SE', 'sv'],
   [undefined, 'no', 'nb'],
+  [undefined, 'nn-NO', 'nb'],
+  [undefined, 'da', 'nb'],
   [undefined, 'en-GB', 'en'],
   [undefined, 'xx', 'en'],
   ['xx', 'sv', 'sv'],
