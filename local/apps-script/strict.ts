@@ -2,7 +2,9 @@
 import { isDate, type Realm } from '../engine/realm.ts';
 import type { CallCounter } from './call-counter.ts';
 import type { AppsScriptMembers } from './members.ts';
+import { enumClassOf } from './enumerations.ts';
 import { type ExecutionMode, refusal } from './permissions.ts';
+import { misfit } from './signatures.ts';
 
 export interface Surroundings {
   readonly members: AppsScriptMembers;
@@ -20,12 +22,13 @@ export type Strict = (className: string, implementation: Implementation, name?: 
  * but is missing here says so. Results and errors cross into the script's own world, and every call is counted.
  */
 export function strictIn(surroundings: Surroundings): Strict {
+  const memberSets = new Map<string, ReadonlySet<string>>();
   return (className, implementation, name = className.slice(className.indexOf('.') + 1)) => {
-    const members = new Set(surroundings.members.classes[className]);
+    const members = membersOf(className);
     for (const key of Object.keys(implementation)) {
       if (!members.has(key)) throw new Error(`local runtime: ${name}.${key} does not exist in Apps Script`);
     }
-    return new Proxy(implementation, {
+    const object = new Proxy(implementation, {
       get(target, key) {
         if (typeof key === 'symbol') return undefined;
         if (key === 'toString') return () => name;
@@ -39,17 +42,34 @@ export function strictIn(surroundings: Surroundings): Strict {
         );
       },
     });
+    classNames.set(object, className);
+    return object;
   };
+
+  function membersOf(className: string): ReadonlySet<string> {
+    const known = memberSets.get(className) ?? new Set(surroundings.members.classes[className]);
+    memberSets.set(className, known);
+    return known;
+  }
 
   function guarded(className: string, name: string, key: string, method: Method): Method {
     const call = scriptMethod(`${name}.${key}`, method, surroundings);
     return (...given) => {
       const refused = refusal(surroundings.mode, className, key);
       if (refused !== undefined) throw new surroundings.realm.Error(refused);
+      const overloads = surroundings.members.signatures[`${className}.${key}`];
+      const complaint = misfit(className, key, given, overloads, classOf);
+      if (complaint !== undefined) throw new surroundings.realm.Error(complaint);
       return call(...given);
     };
   }
 }
+
+const classNames = new WeakMap<object, string>();
+
+/** The class of a stand-in or of a value of an enumeration. */
+const classOf = (value: unknown): string | undefined =>
+  typeof value === 'object' && value !== null ? (classNames.get(value) ?? enumClassOf(value)) : undefined;
 
 export type Method = (...given: unknown[]) => unknown;
 
