@@ -16,7 +16,7 @@ export interface Page {
   speak(language: Language): void;
 }
 
-/** Draws at once, and again when the language or the script's answer is known. A script that does not answer is no obstacle. */
+/** Draws at once, and again when the script's answer changes something. A script that does not answer is no obstacle. */
 export function startPage(draw: (page: Page) => void): void {
   let language = rememberedLanguage() ?? languageOf(navigator.language);
   let start: PanelStart | undefined;
@@ -32,9 +32,11 @@ export function startPage(draw: (page: Page) => void): void {
   show();
   ask('panelStart', {}).then(
     (answer) => {
+      const spoken = rememberedLanguage() ?? answer.language;
+      const changes = spoken !== language || answer.digest;
       start = answer;
-      language = rememberedLanguage() ?? answer.language;
-      show();
+      language = spoken;
+      if (changes) show();
     },
     () => undefined,
   );

@@ -1,0 +1,104 @@
+/** The first step: which question the workbook should answer, in which language and currency. */
+import type { Currency } from '../../workbooks/formats.ts';
+import { actionButton, perform, resultPlace } from '../action.ts';
+import { ask, closeDialog, Problem } from '../ask.ts';
+import { element } from '../element.ts';
+import type { WorkbookChoice } from '../endpoints.ts';
+import { LANGUAGES } from '../languages.ts';
+import { choice, languageChoice } from '../page.ts';
+import { buildRequest, type Dialog, workbookCurrency, workbookLanguage } from './dialog.ts';
+import { preview } from './preview.ts';
+import { sketch } from './sketches.ts';
+
+/** Amounts are shown in them, never converted. */
+const CURRENCIES: readonly Currency[] = ['SEK', 'NOK', 'DKK', 'EUR', 'USD', 'GBP'];
+
+export function chooseGoal(dialog: Dialog): Node[] {
+  const { page, words } = dialog;
+  const place = resultPlace();
+  const settings = element('div', { class: 'settings' }, ...settingsOf(dialog));
+  const goals = element('div', { class: 'goals-place' });
+  const redrawSettings = () => settings.replaceChildren(...settingsOf(dialog));
+  const next = actionButton(page, {
+    label: words.next,
+    look: 'primary',
+    place,
+    work: async () => {
+      const { goal } = dialog.draft;
+      if (goal === undefined) throw new Problem(words.chooseFirst);
+      const answer = await ask('dialogPreviewWorkbook', buildRequest(dialog, goal));
+      if (place.isConnected) dialog.show((opened) => preview(opened, goal, answer));
+      return null;
+    },
+  });
+  const cancel = element('button', { type: 'button', class: 'plain' }, words.cancel);
+  cancel.addEventListener('click', closeDialog);
+  void perform(page, {
+    label: '',
+    place: goals,
+    waiting: words.loading,
+    work: async () =>
+      goalList(dialog, await ask('dialogWorkbooks', { language: page.language }), redrawSettings),
+  });
+  return [
+    element('h1', { tabindex: '-1' }, words.heading),
+    element('p', { class: 'intro' }, words.intro),
+    goals,
+    settings,
+    place,
+    element('div', { class: 'foot' }, next, cancel, languageChoice(page)),
+  ];
+}
+
+function settingsOf(dialog: Dialog): HTMLElement[] {
+  const { page, words, draft } = dialog;
+  const { languages } = page.texts;
+  return [
+    choice(
+      words.workbookLanguage,
+      LANGUAGES,
+      (each) => languages[each],
+      workbookLanguage(dialog),
+      (chosen) => {
+        draft.language = chosen;
+      },
+    ),
+    choice(
+      words.currency,
+      CURRENCIES,
+      (each) => each,
+      workbookCurrency(dialog),
+      (chosen) => {
+        draft.currency = chosen;
+      },
+    ),
+  ];
+}
+
+function goalList(dialog: Dialog, choices: readonly WorkbookChoice[], chosen: () => void): HTMLElement {
+  const { words } = dialog;
+  return element(
+    'fieldset',
+    { class: 'goals' },
+    element('legend', { class: 'unseen' }, words.goals),
+    ...choices.map((each) => goalCard(dialog, each, chosen)),
+  );
+}
+
+function goalCard({ draft, words }: Dialog, each: WorkbookChoice, chosen: () => void): HTMLElement {
+  const isChosen = draft.goal?.id === each.id;
+  const radio = element('input', { type: 'radio', name: 'goal', value: each.id, checked: isChosen });
+  radio.addEventListener('change', () => {
+    draft.goal = each;
+    chosen();
+  });
+  return element(
+    'label',
+    { class: 'goal' },
+    radio,
+    sketch(each.id),
+    element('span', { class: 'name' }, each.title),
+    element('span', { class: 'aside' }, each.goal),
+    each.built === '' ? null : element('span', { class: 'built' }, `✓ ${words.built}`),
+  );
+}
