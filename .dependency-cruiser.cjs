@@ -28,7 +28,10 @@ module.exports = {
       name: 'platform-takes-only-types-from-pure-folders',
       severity: 'error',
       from: { path: inFolder(['platform']) },
-      to: { path: inFolder(['connector', 'workbooks', 'functions', 'panel']), dependencyTypesNot: ['type-only'] },
+      to: {
+        path: inFolder(['connector', 'workbooks', 'functions', 'panel']),
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'panel-takes-only-types-from-ui',
@@ -36,12 +39,16 @@ module.exports = {
       from: { path: inFolder(['panel']) },
       to: { path: inFolder(['ui']), dependencyTypesNot: ['type-only'] },
     },
-    layer('ui', ['locale', 'catalogue', 'workbooks']),
+    layer('ui', ['locale', 'catalogue', 'workbooks', 'core']),
     {
-      name: 'ui-takes-only-types-from-catalogue-and-workbooks',
+      name: 'ui-takes-only-types-and-lists-from-catalogue-and-workbooks',
       severity: 'error',
       from: { path: inFolder(['ui']) },
-      to: { path: inFolder(['catalogue', 'workbooks']), dependencyTypesNot: ['type-only'] },
+      to: {
+        path: inFolder(['catalogue', 'workbooks']),
+        pathNot: '^src/(catalogue/(language|types)|workbooks/formats)\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     layer('targets', [...Object.keys(PURE), 'platform', 'ui']),
     {
@@ -65,8 +72,14 @@ module.exports = {
       from: { path: '^build/' },
       to: {
         path: '^(src|local|bench|test)/',
-        pathNot: inFolder(['core', 'catalogue', 'render', 'workbooks', 'locale']),
+        pathNot: inFolder(['core', 'catalogue', 'render', 'workbooks', 'locale', 'ui']),
       },
+    },
+    {
+      name: 'build-takes-only-types-from-ui',
+      severity: 'error',
+      from: { path: '^build/' },
+      to: { path: inFolder(['ui']), dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'local-runs-what-is-shipped',

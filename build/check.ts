@@ -10,6 +10,7 @@ const GATES: Readonly<Record<string, string>> = {
   'types of programs and tests': 'types:tools',
   'types of what calls no service': 'types:pure',
   'types of what calls Google': 'types:google',
+  'types of panel and dialogs': 'types:ui',
   'lint and format': 'lint',
   'import rules': 'imports',
   'no unused code': 'unused',

@@ -1,6 +1,4 @@
-/** Writes the panel and the dialogs: one file each, with its style, its data and its program inside. */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** Makes the panel and the dialogs: one file each, with its style, its data and its program inside. */
 import { type BuildOptions, build } from 'esbuild';
 import { measures } from '../src/catalogue/measures.ts';
 import { discoverKpis } from './discover-kpis.ts';
@@ -54,9 +52,10 @@ const links = {
   terms: publication.termsOfServiceUrl,
 };
 
-/** Into the folder of the Sheets project. */
-export async function writePages(folder: string): Promise<void> {
-  for (const page of PAGES) writeFileSync(join(folder, `${page.name}.html`), await html(page));
+/** Name of the file → text. */
+export async function pageFiles(): Promise<Readonly<Record<string, string>>> {
+  const files = PAGES.map(async (page) => [`${page.name}.html`, await html(page)]);
+  return Object.fromEntries(await Promise.all(files));
 }
 
 /** Data may hold `<`, which would end the element; scripts come last, as HtmlService wants them. */

@@ -2,6 +2,7 @@
 import { renderStubs } from '../src/render/function-stub.ts';
 import { connectorManifest } from './connector-manifest.ts';
 import { discoverFunctions } from './discover-functions.ts';
+import { pageFiles } from './pages.ts';
 
 const SCOPES = 'https://www.googleapis.com/auth';
 
@@ -36,6 +37,7 @@ export const sheets: Target = {
     ...declared(MENU_TARGETS, ''),
     ...declared(ENDPOINTS, 'request'),
   ],
+  files: pageFiles,
 };
 
 /** What Data Studio calls by name, each with one request. */

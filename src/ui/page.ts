@@ -1,11 +1,12 @@
 /** What every page shares: its language, what the script says at the start, and drawing again when either changes. */
-import type { Language } from '../catalogue/types.ts';
+import { languageFor } from '../catalogue/language.ts';
+import { LANGUAGES, type Language } from '../catalogue/types.ts';
 import type { PanelTexts } from '../locale/en/panel.ts';
 import { panelTexts } from '../locale/page-texts.ts';
 import { ask } from './ask.ts';
 import { element } from './element.ts';
 import type { PanelStart } from './endpoints.ts';
-import { LANGUAGES, languageOf, rememberedLanguage, rememberLanguage } from './languages.ts';
+import { rememberedLanguage, rememberLanguage } from './remembered-language.ts';
 
 export interface Page {
   readonly language: Language;
@@ -18,7 +19,7 @@ export interface Page {
 
 /** Draws at once, and again when the script's answer changes something. A script that does not answer is no obstacle. */
 export function startPage(draw: (page: Page) => void): void {
-  let language = rememberedLanguage() ?? languageOf(navigator.language);
+  let language = languageFor(rememberedLanguage(), navigator.language);
   let start: PanelStart | undefined;
   const show = () => {
     document.documentElement.lang = language;

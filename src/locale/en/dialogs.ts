@@ -5,7 +5,7 @@ export const dialogs = {
     title: 'New KPI workbook',
     heading: 'What do you want to know?',
     intro: 'Choose the goal; the KPIs follow. The tabs are added to this file.',
-    loading: 'Fetching the goals …',
+    loading: 'Fetching the goals…',
     workbookLanguage: 'Language of the workbook',
     currency: 'Currency',
     goals: 'Goals',

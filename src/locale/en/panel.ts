@@ -5,14 +5,14 @@ export const panel = {
   language: 'Language',
   languages: { en: 'English', sv: 'Svenska', nb: 'Norsk bokmål' },
   close: 'Close',
-  waiting: 'Working …',
+  waiting: 'Working…',
   details: 'Technical details',
   unexpected: 'That did not work, and it is not your fault. Try again in a moment.',
   leavesNothing: 'Nothing leaves your account.',
 
   search: {
     label: 'Search all KPIs',
-    placeholder: 'ROAS, churn, open rate …',
+    placeholder: 'ROAS, churn, open rate…',
     results: 'Search results',
     one: '1 match',
     many: '{count} matches',
@@ -37,12 +37,12 @@ export const panel = {
   home: {
     browse: 'All KPIs by subject',
     tools: 'In this file',
-    newWorkbook: 'New KPI workbook …',
+    newWorkbook: 'New KPI workbook…',
     checkData: 'Check data',
     snapshot: 'Save a snapshot',
     dataStudio: 'Open in Data Studio',
     openDataStudio: 'Open Data Studio with this tab',
-    help: 'Help …',
+    help: 'Help…',
     goToSheet: 'Go to {sheet}',
   },
   selection: {

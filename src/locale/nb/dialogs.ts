@@ -3,10 +3,10 @@ import type { DialogTexts } from '../en/dialogs.ts';
 
 export const dialogs: DialogTexts = {
   newWorkbook: {
-    title: 'Ny arbeidsbok med nøkkeltall',
+    title: 'Ny KPI-arbeidsbok',
     heading: 'Hva vil du vite?',
     intro: 'Velg målet, så følger nøkkeltallene med. Fanene legges til i denne filen.',
-    loading: 'Henter målene …',
+    loading: 'Henter målene…',
     workbookLanguage: 'Språk i arbeidsboken',
     currency: 'Valuta',
     goals: 'Mål',
@@ -34,7 +34,7 @@ export const dialogs: DialogTexts = {
     title: 'Hjelp',
     functionsHeading: 'Slå på funksjonene',
     functions:
-      'Står det #NAME? i en celle? Velg «Slå på funksjoner i denne filen» i menyen én gang; deretter er hvert nøkkeltall en funksjon, for eksempel =CAC(B2;C2).',
+      'Står det #NAME? i en celle? Velg «Slå på funksjonene i denne filen» i menyen én gang; deretter er hvert nøkkeltall en funksjon, for eksempel =CAC(B2;C2).',
     functionsCopy:
       'Arbeidsbøkene regner med vanlige formler overalt der det går, så en kopi fungerer også for den som ikke har tillegget.',
     testHeading: 'Selvtest',

@@ -3,10 +3,10 @@ import type { DialogTexts } from '../en/dialogs.ts';
 
 export const dialogs: DialogTexts = {
   newWorkbook: {
-    title: 'Ny arbetsbok med nyckeltal',
+    title: 'Ny KPI-arbetsbok',
     heading: 'Vad vill du veta?',
     intro: 'Välj målet, så följer nyckeltalen med. Flikarna läggs till i den här filen.',
-    loading: 'Hämtar målen …',
+    loading: 'Hämtar målen…',
     workbookLanguage: 'Arbetsbokens språk',
     currency: 'Valuta',
     goals: 'Mål',
@@ -32,9 +32,9 @@ export const dialogs: DialogTexts = {
   },
   help: {
     title: 'Hjälp',
-    functionsHeading: 'Aktivera funktionerna',
+    functionsHeading: 'Slå på funktionerna',
     functions:
-      'Står det #NAME? i en cell? Välj ”Aktivera funktioner i den här filen” i menyn en gång; sedan är varje nyckeltal en funktion, till exempel =CAC(B2;C2).',
+      'Står det #NAME? i en cell? Välj ”Slå på funktionerna i den här filen” i menyn en gång; sedan är varje nyckeltal en funktion, till exempel =CAC(B2;C2).',
     functionsCopy:
       'Arbetsböckerna räknar med vanliga formler överallt där det går, så en kopia fungerar även för den som saknar tillägget.',
     testHeading: 'Självtest',

@@ -2,18 +2,18 @@
 import type { PanelTexts } from '../en/panel.ts';
 
 export const panel: PanelTexts = {
-  title: 'Nyckeltalspanel',
+  title: 'KPI-panel',
   language: 'Språk',
   languages: { en: 'English', sv: 'Svenska', nb: 'Norsk bokmål' },
   close: 'Stäng',
-  waiting: 'Arbetar …',
+  waiting: 'Arbetar…',
   details: 'Tekniska detaljer',
   unexpected: 'Det gick inte, och det är inte ditt fel. Försök igen om en stund.',
   leavesNothing: 'Inget lämnar ditt konto.',
 
   search: {
     label: 'Sök bland alla nyckeltal',
-    placeholder: 'ROAS, churn, öppningsgrad …',
+    placeholder: 'ROAS, churn, öppningsgrad…',
     results: 'Sökträffar',
     one: '1 träff',
     many: '{count} träffar',
@@ -38,12 +38,12 @@ export const panel: PanelTexts = {
   home: {
     browse: 'Alla nyckeltal efter ämne',
     tools: 'I den här filen',
-    newWorkbook: 'Ny arbetsbok med nyckeltal …',
+    newWorkbook: 'Ny KPI-arbetsbok…',
     checkData: 'Kontrollera data',
     snapshot: 'Spara en ögonblicksbild',
     dataStudio: 'Öppna i Data Studio',
     openDataStudio: 'Öppna Data Studio med den här fliken',
-    help: 'Hjälp …',
+    help: 'Hjälp…',
     goToSheet: 'Gå till {sheet}',
   },
   selection: {

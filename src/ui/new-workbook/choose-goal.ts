@@ -1,17 +1,14 @@
 /** The first step: which question the workbook should answer, in which language and currency. */
-import type { Currency } from '../../workbooks/formats.ts';
+import { LANGUAGES } from '../../catalogue/types.ts';
+import { CURRENCIES } from '../../workbooks/formats.ts';
 import { actionButton, perform, resultPlace } from '../action.ts';
 import { ask, closeDialog, Problem } from '../ask.ts';
 import { element } from '../element.ts';
 import type { WorkbookChoice } from '../endpoints.ts';
-import { LANGUAGES } from '../languages.ts';
 import { choice, languageChoice } from '../page.ts';
 import { buildRequest, type Dialog, workbookCurrency, workbookLanguage } from './dialog.ts';
 import { preview } from './preview.ts';
 import { sketch } from './sketches.ts';
-
-/** Amounts are shown in them, never converted. */
-const CURRENCIES: readonly Currency[] = ['SEK', 'NOK', 'DKK', 'EUR', 'USD', 'GBP'];
 
 export function chooseGoal(dialog: Dialog): Node[] {
   const { page, words } = dialog;

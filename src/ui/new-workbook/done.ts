@@ -11,7 +11,10 @@ export function done(dialog: Dialog, goal: WorkbookChoice, { sheets, message }: 
   const close = element('button', { type: 'button', class: 'plain' }, page.texts.close);
   close.addEventListener('click', closeDialog);
   const another = element('button', { type: 'button', class: 'plain' }, words.another);
-  another.addEventListener('click', dialog.restart);
+  another.addEventListener('click', () => {
+    dialog.draft.goal = undefined;
+    dialog.restart();
+  });
   const [first] = sheets;
   return [
     element('h1', { tabindex: '-1' }, words.doneHeading),
