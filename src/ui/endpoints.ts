@@ -129,8 +129,9 @@ export interface WorkbookChoice {
   readonly id: WorkbookId;
   readonly title: string;
   readonly goal: string;
-  /** Already in this file, in this language. */
+  /** Already in this file, in this language and currency. */
   readonly built: Language | '';
+  readonly currency: Currency | '';
 }
 
 export interface BuildRequest extends InLanguage {

@@ -22,7 +22,7 @@ export interface Draft {
   goal: WorkbookChoice | undefined;
   /** Until the user chooses, the language a workbook was built in, or that of the page. */
   language: Language | undefined;
-  /** Until the user chooses, the one that goes with the language of the page. */
+  /** Until the user chooses, that of the built workbook, or the one that goes with the language of the page. */
   currency: Currency | undefined;
 }
 
@@ -30,7 +30,7 @@ export interface Draft {
 const CURRENCY_OF: Readonly<Record<Language, Currency>> = { en: 'EUR', sv: 'SEK', nb: 'NOK' };
 
 export const workbookCurrency = ({ page, draft }: Dialog): Currency =>
-  draft.currency ?? CURRENCY_OF[page.language];
+  draft.currency ?? (draft.goal?.currency || CURRENCY_OF[page.language]);
 
 export const workbookLanguage = ({ page, draft }: Dialog): Language =>
   draft.language ?? (draft.goal?.built || page.language);

@@ -1,0 +1,108 @@
+/** What the dialog for a new workbook asks: which there are, what building would do, and to build. */
+import { languageFor } from '../catalogue/language.ts';
+import type { Language } from '../catalogue/types.ts';
+import { fill } from '../locale/fill.ts';
+import { workbookMessages } from '../locale/workbook-messages.ts';
+import type {
+  BuildRequest,
+  InLanguage,
+  WorkbookBuilt,
+  WorkbookChoice,
+  WorkbookPreview,
+} from '../ui/endpoints.ts';
+import type { WorkbookId } from '../workbooks/plan.ts';
+import { buildWorkbook, type Outcome } from '../workbooks/writing/build-workbook.ts';
+import { readBuilt } from '../workbooks/writing/built.ts';
+import type { Book } from '../workbooks/writing/job.ts';
+import type { FilePort, WorkbookPort } from '../workbooks/writing/port.ts';
+import { previewWorkbook } from '../workbooks/writing/preview.ts';
+import { cleanUnfinished, findUnfinished } from '../workbooks/writing/unfinished.ts';
+import { tell } from './answer.ts';
+
+/** What a workbook is called and what it answers, in each language. */
+export interface ListedWorkbook {
+  readonly id: WorkbookId;
+  readonly title: Readonly<Record<Language, string>>;
+  readonly goal: Readonly<Record<Language, string>>;
+}
+
+export type ReadBook = (id: WorkbookId) => Book;
+
+export function workbookChoices(
+  port: FilePort,
+  listed: readonly ListedWorkbook[],
+  { language }: InLanguage,
+): WorkbookChoice[] {
+  const built = readBuilt(port.metadata());
+  return listed.map(({ id, title, goal }) => {
+    const found = built.find(({ workbook }) => workbook === id);
+    return {
+      id,
+      title: title[language],
+      goal: goal[language],
+      built: found?.language ?? '',
+      currency: found?.currency ?? '',
+    };
+  });
+}
+
+export function workbookPreview(port: FilePort, read: ReadBook, request: BuildRequest): WorkbookPreview {
+  const { adds, updates } = previewWorkbook(port, read(request.workbook), wishOf(request));
+  const { keepsNew, keepsBuilt } = messagesFor(request);
+  return { adds, updates, keeps: updates.length > 0 ? keepsBuilt : keepsNew };
+}
+
+export function workbookBuilt(port: WorkbookPort, read: ReadBook, request: BuildRequest): WorkbookBuilt {
+  const messages = messagesFor(request);
+  const outcome = buildWorkbook(port, read(request.workbook), wishOf(request), (sheet, number, count) =>
+    fill(messages.building, { sheet, number: String(number), count: String(count) }),
+  );
+  return told(outcome, messages);
+}
+
+const wishOf = ({ workbookLanguage, currency }: BuildRequest) => ({ language: workbookLanguage, currency });
+
+const messagesFor = ({ language }: InLanguage) => workbookMessages[languageFor(language, '')];
+
+function told(outcome: Outcome, messages: (typeof workbookMessages)['en']): WorkbookBuilt {
+  if (outcome.result === 'locked') return tell(messages.locked);
+  if (outcome.result === 'failed') {
+    return tell(
+      fill(outcome.restored ? messages.failed : messages.notRestored, { reason: shortened(outcome.reason) }),
+    );
+  }
+  const { job, looksFailed } = outcome;
+  const sheets = job.tabs.map(({ name }) => name);
+  const facts = { title: job.plan.title, sheet: sheets[0] ?? '' };
+  if (looksFailed !== undefined) {
+    return tell(fill(messages.looksUnfinished, { ...facts, reason: shortened(looksFailed) }));
+  }
+  const isNew = job.tabs.every(({ found }) => found === undefined);
+  return { sheets, message: fill(isNew ? messages.added : messages.updated, facts) };
+}
+
+const LONGEST_REASON = 120;
+
+const shortened = (text: string): string =>
+  text.length <= LONGEST_REASON ? text : `${text.slice(0, LONGEST_REASON - 1)}…`;
+
+export interface UnfinishedWorkbook {
+  readonly workbook: WorkbookId;
+  readonly language: Language;
+  /** The question whether to build it now. */
+  readonly question: string;
+}
+
+/** For menu and panel: cleans up after a build that was cut off; undefined where there was none. */
+export function cleanUp(
+  port: WorkbookPort,
+  read: ReadBook,
+  { language }: InLanguage,
+): UnfinishedWorkbook | undefined {
+  if (findUnfinished(port) === undefined) return undefined;
+  const found = cleanUnfinished(port);
+  if (found === undefined) return undefined;
+  const { title } = read(found.workbook).plan(language);
+  const question = fill(messagesFor({ language }).unfinished, { title });
+  return { workbook: found.workbook, language: found.language, question };
+}

@@ -1,0 +1,54 @@
+/** Cells of the open spreadsheet, read and written as whole rectangles. */
+import type { Zone } from '../workbooks/a1.ts';
+import type { Aspect, CellsPort } from '../workbooks/writing/port.ts';
+import type { SheetOf } from './workbook-file.ts';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** For each aspect what writes cell by cell, and what writes the same into every cell. */
+const WRITERS: Readonly<Record<Aspect, readonly [grid: keyof Range, same: keyof Range]>> = {
+  values: ['setValues', 'setValue'],
+  formats: ['setNumberFormats', 'setNumberFormat'],
+  notes: ['setNotes', 'setNote'],
+  backgrounds: ['setBackgrounds', 'setBackground'],
+  colours: ['setFontColors', 'setFontColor'],
+  sizes: ['setFontSizes', 'setFontSize'],
+  weights: ['setFontWeights', 'setFontWeight'],
+  styles: ['setFontStyles', 'setFontStyle'],
+  alignments: ['setHorizontalAlignments', 'setHorizontalAlignment'],
+  verticals: ['setVerticalAlignments', 'setVerticalAlignment'],
+  wraps: ['setWraps', 'setWrap'],
+};
+
+export function workbookCells(sheetOf: SheetOf): CellsPort {
+  const rangeOf = (sheet: number, zone: Zone): Range => rangeIn(sheetOf(sheet), zone);
+  const write = (range: Range, method: keyof Range, value: unknown) =>
+    (range as unknown as Record<string, (value: unknown) => void>)[method]?.(value);
+  const rows = (sheet: number, first: number, count: number) => sheetOf(sheet).getRange(first, 1, count, 1);
+
+  return {
+    readValues: (sheet, zone) => rangeOf(sheet, zone).getValues(),
+    readFormulas: (sheet, zone) => rangeOf(sheet, zone).getFormulas(),
+    readFormats: (sheet, zone) => rangeOf(sheet, zone).getNumberFormats(),
+    readNotes: (sheet, zone) => rangeOf(sheet, zone).getNotes(),
+    write: (sheet, zone, aspect, grid) => write(rangeOf(sheet, zone), WRITERS[aspect][0], grid),
+    writeSame: (sheet, zone, aspect, value) => write(rangeOf(sheet, zone), WRITERS[aspect][1], value),
+    merge: (sheet, zone) => void rangeOf(sheet, zone).merge(),
+    unmerge: (sheet, zone) => void rangeOf(sheet, zone).breakApart(),
+    setWidths: (sheet, first, count, pixels) => void sheetOf(sheet).setColumnWidths(first, count, pixels),
+    setHeights: (sheet, first, count, pixels) => void sheetOf(sheet).setRowHeights(first, count, pixels),
+    freeze: (sheet, frozenRows, frozenColumns) => {
+      sheetOf(sheet).setFrozenRows(frozenRows);
+      if (frozenColumns > 0) sheetOf(sheet).setFrozenColumns(frozenColumns);
+    },
+    setTabColour: (sheet, colour) => void sheetOf(sheet).setTabColor(colour),
+    hideGridlines: (sheet) => void sheetOf(sheet).setHiddenGridlines(true),
+    fold: (sheet, first, count) => void rows(sheet, first, count).shiftRowGroupDepth(1).collapseGroups(),
+    unfold: (sheet, first, count) => void rows(sheet, first, count).shiftRowGroupDepth(-1),
+  };
+}
+
+export const rangeIn = (
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  { top, left, bottom, right }: Zone,
+): Range => sheet.getRange(top, left, bottom - top + 1, right - left + 1);

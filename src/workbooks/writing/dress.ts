@@ -1,0 +1,46 @@
+/** What a sheet wears besides its cells: widths, heights, frozen rows, folds, merged cells. */
+import { parseZone } from '../a1.ts';
+import type { TabPlan } from '../plan.ts';
+import { runsOf } from './appearance.ts';
+import type { BuiltTab } from './built.ts';
+import type { CellsPort } from './port.ts';
+
+/** What every column of a new sheet measures. */
+const USUAL_WIDTH = 100;
+
+/** Dresses a sheet as the plan says; `before` is how it was dressed last time. */
+export function dress(port: CellsPort, sheet: number, tab: TabPlan, before?: BuiltTab): void {
+  setWidths(port, sheet, tab.columnWidths, before === undefined);
+  for (const { row, count, pixels } of tab.rowHeights ?? []) port.setHeights(sheet, row, count, pixels);
+  const { rows = 0, columns = 0 } = tab.frozen ?? {};
+  if (rows > 0 || columns > 0 || before !== undefined) port.freeze(sheet, rows, columns);
+  if (tab.tabColour !== undefined) port.setTabColour(sheet, tab.tabColour);
+  if (tab.gridlines === false) port.hideGridlines(sheet);
+  for (const zone of tab.merges ?? []) port.merge(sheet, parseZone(zone));
+  setFolds(port, sheet, tab.folds ?? [], before?.folds ?? []);
+}
+
+/** The commonest width first for all columns, then the others. */
+function setWidths(port: CellsPort, sheet: number, widths: readonly number[], isNew: boolean): void {
+  const usual = commonest(widths);
+  if (usual === undefined) return;
+  if (!isNew || usual !== USUAL_WIDTH) port.setWidths(sheet, 1, widths.length, usual);
+  for (const { value, first, count } of runsOf(widths)) {
+    if (value !== usual) port.setWidths(sheet, first + 1, count, value);
+  }
+}
+
+/** The value with the most runs, so that the fewest runs are left. */
+function commonest(values: readonly number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const { value } of runsOf(values)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return Array.from(counts).sort(([, one], [, other]) => other - one)[0]?.[0];
+}
+
+type Folds = NonNullable<TabPlan['folds']>;
+
+function setFolds(port: CellsPort, sheet: number, folds: Folds, before: Folds): void {
+  if (JSON.stringify(folds) === JSON.stringify(before)) return;
+  for (const { row, count } of before) port.unfold(sheet, row, count);
+  for (const { row, count } of folds) port.fold(sheet, row, count);
+}
