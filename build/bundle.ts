@@ -1,6 +1,7 @@
 /** Bundles a target into one script that Apps Script can parse. */
 import { build } from 'esbuild';
 import { projectPath } from './project-path.ts';
+import { connectorDeployment } from './publication.ts';
 import type { Target } from './targets.ts';
 
 /** The source text of `var Nyckeltal = …`; a warning of the bundler is an error. */
@@ -17,7 +18,7 @@ export async function bundle(target: Target, admin = false): Promise<string> {
     charset: 'utf8',
     legalComments: 'none',
     minify: true,
-    define: { ADMIN_BUILD: String(admin) },
+    define: { ADMIN_BUILD: String(admin), CONNECTOR_DEPLOYMENT: JSON.stringify(connectorDeployment) },
     logLevel: 'silent',
   });
   const warning = result.warnings[0];

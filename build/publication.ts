@@ -4,6 +4,9 @@
  */
 const SITE = 'https://example.com/replace-this';
 
+/** The id of the connector's deployment `Production`, which docs/connector.md tells how to make; empty until there is one. */
+export const connectorDeployment = '';
+
 export const publication = {
   company: 'Replace this with the publisher',
   companyUrl: `${SITE}/company`,

@@ -23,7 +23,18 @@ const declared = (names: readonly string[], parameter: string): string[] =>
 const MENU_TARGETS = ['openPanel', 'newWorkbook', 'checkData', 'saveSnapshot', 'turnOnFunctions', 'openHelp'];
 
 /** What pages ask through google.script.run, each with one request. */
-const ENDPOINTS = ['panelStart', 'panelOpenDialog'];
+const ENDPOINTS = [
+  'panelStart',
+  'panelSelection',
+  'panelInsert',
+  'panelInsertPack',
+  'panelExplain',
+  'panelCheckData',
+  'panelSaveSnapshot',
+  'panelConnectorLink',
+  'panelOpenDialog',
+  'panelShowSheet',
+];
 
 export const sheets: Target = {
   name: 'sheets',

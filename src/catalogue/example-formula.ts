@@ -4,7 +4,7 @@ import type { Example } from './types.ts';
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** `=CAC(120000;40)`; columns become ranges from row 2 on, `=CAC_ROLLING(A2:A5;B2:B5)`. */
-export function exampleFormula(name: string, example: Example): string {
+export function exampleFormula(name: string, example: Pick<Example, 'inputs'>): string {
   return `=${name}(${example.inputs.map(argument).join(';')})`;
 }
 

@@ -22,3 +22,7 @@ export function answering<Request, Value>(answer: (request: Request) => Value) {
     }
   };
 }
+
+/** The sentence of an answer, whether it did what was asked or not. */
+export const sentenceOf = (answer: Answer<{ readonly message: string }>): string =>
+  'problem' in answer ? answer.problem : answer.value.message;

@@ -1,11 +1,30 @@
 /** What Google calls in the Sheets project: functions in cells, the menu, and what pages ask. */
 import { languageFor } from '../catalogue/language.ts';
 import { menuTexts } from '../locale/menu-texts.ts';
-import { answering } from '../panel/answer.ts';
+import { answering, sentenceOf } from '../panel/answer.ts';
+import { checkData as checkedData } from '../panel/check-data.ts';
+import { connectorLink } from '../panel/connector-link.ts';
+import { explain } from '../panel/explain.ts';
+import { insertKpi, insertPack } from '../panel/insert.ts';
 import { menuItems } from '../panel/menu.ts';
+import { selection } from '../panel/selection.ts';
+import { showSheet } from '../panel/show-sheet.ts';
+import { saveSnapshot as savedSnapshot } from '../panel/snapshot.ts';
 import { showMenu, userLocale } from '../platform/menu.ts';
+import { openFile } from '../platform/open-file.ts';
 import { showDialog, showMessage, showSidebar } from '../platform/pages.ts';
-import type { DialogRequest, Done, PanelStart } from '../ui/endpoints.ts';
+import type {
+  DialogRequest,
+  Done,
+  InLanguage,
+  InsertRequest,
+  PackRequest,
+  PanelStart,
+  SheetRequest,
+} from '../ui/endpoints.ts';
+
+/** Set by the build. */
+declare const CONNECTOR_DEPLOYMENT: string;
 
 export { run } from '../functions/run.ts';
 
@@ -18,6 +37,8 @@ export const openPanel = () => showSidebar('Panel', texts().titles.Panel);
 export const checkData = () => showSidebar('CheckData', texts().titles.CheckData);
 export const newWorkbook = () => showDialog('NewWorkbook', texts().titles.NewWorkbook);
 export const openHelp = () => showDialog('Help', texts().titles.Help);
+export const saveSnapshot = () =>
+  showMessage(texts().snapshot, sentenceOf(panelSaveSnapshot({ language: userLanguage() })));
 export const turnOnFunctions = () => showMessage(texts().functionsOn.title, texts().functionsOn.text);
 
 export const panelStart = answering((): PanelStart => ({ language: userLanguage(), digest: false }));
@@ -27,3 +48,14 @@ export const panelOpenDialog = answering(({ dialog, language }: DialogRequest): 
   showDialog(page, menuTexts[language].titles[page]);
   return { done: true };
 });
+
+export const panelSelection = answering((request: InLanguage) => selection(openFile(), request));
+export const panelInsert = answering((request: InsertRequest) => insertKpi(openFile(), request));
+export const panelInsertPack = answering((request: PackRequest) => insertPack(openFile(), request));
+export const panelExplain = answering((request: InLanguage) => explain(openFile(), request));
+export const panelCheckData = answering((request: InLanguage) => checkedData(openFile(), request));
+export const panelSaveSnapshot = answering((request: InLanguage) => savedSnapshot(openFile(), request));
+export const panelShowSheet = answering((request: SheetRequest) => showSheet(openFile(), request));
+export const panelConnectorLink = answering((request: InLanguage) =>
+  connectorLink(openFile(), request, CONNECTOR_DEPLOYMENT),
+);

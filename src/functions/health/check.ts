@@ -13,6 +13,8 @@ export interface Finding {
   /** The header is row 1; '' where no row is to blame. */
   readonly firstRow: number | '';
   readonly whatToDo: string;
+  /** The headers, currencies or day that `whatToDo` names, for sentences in other languages. */
+  readonly about?: readonly string[];
 }
 
 export interface Check {
@@ -40,7 +42,7 @@ export function aboutHeaders(
 ): Finding | undefined {
   return headers.length === 0
     ? undefined
-    : { count: headers.length, firstRow: '', whatToDo: whatToDo(namesOf(headers)) };
+    : { count: headers.length, firstRow: '', whatToDo: whatToDo(namesOf(headers)), about: headers };
 }
 
 const MOST_NAMES = 3;

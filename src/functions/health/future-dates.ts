@@ -13,10 +13,8 @@ export const futureDates: Check = {
     calendar.days.forEach((day, row) => {
       if (day > asOf) rows.push(row);
     });
-    return aboutRows(
-      table,
-      rows,
-      `Correct the dates after as_of in ${calendar.column.header}, or leave planned rows out.`,
-    );
+    const whatToDo = `Correct the dates after as_of in ${calendar.column.header}, or leave planned rows out.`;
+    const finding = aboutRows(table, rows, whatToDo);
+    return finding && { ...finding, about: [calendar.column.header] };
   },
 };

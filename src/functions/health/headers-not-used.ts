@@ -8,7 +8,9 @@ export const headersNotUsed: Check = {
   find: ({ table: { columns, otherHeaders } }) => {
     const replaced = columns.filter(({ instead }) => instead !== undefined);
     const count = replaced.length + otherHeaders.length;
-    return count === 0 ? undefined : { count, firstRow: '', whatToDo: whatToDo(replaced, otherHeaders) };
+    if (count === 0) return undefined;
+    const about = [...replaced.map(({ header }) => header), ...otherHeaders];
+    return { count, firstRow: '', whatToDo: whatToDo(replaced, otherHeaders), about };
   },
 };
 

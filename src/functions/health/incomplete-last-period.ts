@@ -19,6 +19,7 @@ export const incompleteLastPeriod: Check = {
       count: missing,
       firstRow: table.rowNumbers[row] as number,
       whatToDo: `Leave the last month out of comparisons; the data end on ${dayText(last)}.`,
+      about: [dayText(last)],
     };
   },
 };

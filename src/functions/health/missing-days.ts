@@ -17,6 +17,7 @@ export const missingDays: Check = {
       count,
       firstRow: '',
       whatToDo: `Export the days without a row again, from ${firstGap(distinct)} on, or add them with zeros.`,
+      about: [firstGap(distinct)],
     };
   },
 };

@@ -24,6 +24,7 @@ export const negativeValues: Check = {
       count,
       firstRow: table.rowNumbers[first] as number,
       whatToDo: `Make sure that the negative values in ${namesOf(headers)} are meant, such as refunds.`,
+      about: headers,
     };
   },
 };

@@ -19,6 +19,7 @@ export const staleData: Check = {
       count,
       firstRow: table.rowNumbers[row] as number,
       whatToDo: `Export again; the latest date is ${dayText(last)}.`,
+      about: [dayText(last)],
     };
   },
 };

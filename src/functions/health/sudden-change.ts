@@ -32,6 +32,7 @@ export const suddenChange: Check = {
       count: changed.size,
       firstRow: table.rowNumbers[calendar.days.indexOf(first)] as number,
       whatToDo: `Find out what happened to ${namesOf(headers)}, first on ${dayText(first)}.`,
+      about: headers,
     };
   },
 };

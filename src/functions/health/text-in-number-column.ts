@@ -23,6 +23,7 @@ export const textInNumberColumn: Check = {
       count,
       firstRow: table.rowNumbers[first] as number,
       whatToDo: `Write plain numbers such as 1234.5 in ${namesOf(headers)}, or clear the cells.`,
+      about: headers,
     };
   },
 };

@@ -13,7 +13,8 @@ export const twoCurrencies: Check = {
     if (others.length === 0) return undefined;
     const whatToDo = `Give ${first} and ${others.join(', ')} a table each, or convert the amounts to one currency.`;
     const { rows, headers } = placesOf(table, ids, others);
-    return aboutRows(table, rows, whatToDo) ?? { count: headers, firstRow: '', whatToDo };
+    const finding = aboutRows(table, rows, whatToDo) ?? { count: headers, firstRow: '', whatToDo };
+    return { ...finding, about: [first as string, ...others] };
   },
 };
 

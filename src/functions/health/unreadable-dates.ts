@@ -25,6 +25,7 @@ export const unreadableDates: Check = {
       count,
       firstRow: table.rowNumbers[first] as number,
       whatToDo: `Write dates such as 2026-03-07 in ${namesOf(headers)}.`,
+      about: headers,
     };
   },
 };

@@ -1,0 +1,36 @@
+/** What the script answers to the panel and the menu, in Swedish. */
+import type { MessageTexts } from '../en/panel-messages.ts';
+
+export const messages: MessageTexts = {
+  inserted: '{formula} står nu i {cell}. Ctrl+Z tar bort den igen.',
+  insertedRows: '{formula} står nu i {cell} och fyller raderna under. Ctrl+Z tar bort den igen.',
+  insertedPack: '{count} KPI:er står nu i {cell}. Ctrl+Z tar bort dem igen.',
+  leftOut: 'Utelämnade, eftersom kolumner saknas: {names}.',
+  selectColumns: 'Markera en tabell med kolumnerna {headers} och infoga igen; här är ett exempel.',
+  selectValues: 'Markera celler med de här värdena och skriv formeln själv; här är ett exempel.',
+  selectForPack:
+    'Ingen av de här KPI:erna har sina kolumner här. Markera en tabell med rubriker som {headers}.',
+  noTable: 'Här finns ingen tabell. Markera en med sina rubriker, till exempel Kostnad och Leads.',
+  noKpi:
+    '{cell} innehåller ingen KPI. Markera en cell med en formel som =CAC(B2;C2), eller en KPI i en arbetsbok som gjorts här.',
+  unknownKpi: '{kpi} är ingen KPI som är känd här. Välj en i panelen.',
+  healthOne: '1 rad i {sheet} kontrollerades.',
+  healthMany: '{count} rader i {sheet} kontrollerades.',
+  nothingToSave:
+    'Det finns inget att spara än: gör en KPI-arbetsbok, eller skriv först en formel som =CAC(B2;C2).',
+  savedOne: '1 värde sparades i {sheet}.',
+  savedMany: '{count} värden sparades i {sheet}.',
+  busy: 'Någon annan arbetar med det här just nu. Försök igen om en stund.',
+  notPublished: 'Datakällan för Data Studio är inte publicerad än. Fråga den som satte upp tillägget.',
+  noSheet: 'Det finns ingen flik som heter {sheet} längre.',
+  history: 'Historik',
+  headers: {
+    date: 'Datum',
+    place: 'Arbetsbok eller flik',
+    kpi: 'KPI',
+    name: 'Namn',
+    value: 'Värde',
+    status: 'Status',
+    cell: 'Cell',
+  },
+};
