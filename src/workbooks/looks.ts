@@ -31,12 +31,42 @@ export const LOOKS = {
     vertical: 'middle',
     wrap: true,
   },
+  middleHeader: {
+    background: '#E3EEF0',
+    colour: INK,
+    bold: true,
+    align: 'center',
+    vertical: 'middle',
+    wrap: true,
+  },
+  /** What a column of the user's is read as. */
+  readAs: { colour: GREY, size: 9, italic: true, wrap: true, vertical: 'bottom' },
   /** Where the user writes: one colour everywhere. */
   input: { background: '#FFF9D6', colour: INK },
   /** The numbers that people look at first. */
   figure: { colour: ACCENT, size: 20, bold: true, align: 'left', vertical: 'middle' },
+  /** Rows of a table: name, the number that counts, numbers beside it, and the word that judges. */
+  rowLabel: { colour: INK, bold: true, vertical: 'middle', wrap: true },
+  number: { colour: INK, size: 12, bold: true, align: 'right', vertical: 'middle' },
+  strongNumber: { colour: INK, bold: true, align: 'right', vertical: 'middle' },
+  quietNumber: { colour: GREY, align: 'right', vertical: 'middle' },
+  inputNumber: { background: '#FFF9D6', colour: INK, align: 'right', vertical: 'middle' },
+  totalNumber: {
+    background: '#F3F7F8',
+    colour: INK,
+    size: 12,
+    bold: true,
+    align: 'right',
+    vertical: 'middle',
+  },
+  /** A sentence below the row it belongs to. */
+  underRow: { colour: GREY, size: 10, vertical: 'top' },
+  status: { colour: INK, bold: true, align: 'center', vertical: 'middle' },
+  paragraph: { colour: INK, size: 10, wrap: true, vertical: 'middle' },
+  /** Numbers that only formulas read. */
+  hidden: { colour: '#FFFFFF', size: 8 },
   strong: { colour: INK, bold: true },
-  total: { background: '#F3F7F8', colour: INK, bold: true },
+  total: { background: '#F3F7F8', colour: INK, bold: true, vertical: 'middle' },
   sentence: { colour: INK, size: 10, wrap: true, vertical: 'middle' },
   sample: { background: '#FFF4DC', colour: '#7A4B00' },
   good: { background: '#DDF2E3', colour: '#14532D', bold: true },

@@ -1,0 +1,251 @@
+/** The Checks tab: the formulas on a frozen copy of the sample, then whether the user's data were read in full. */
+
+import { sumKey } from '../../core/sum-key.ts';
+import { fill } from '../../locale/fill.ts';
+import { nativeFormula } from '../../render/native-formula.ts';
+import { letters } from '../a1.ts';
+import type { FormatName } from '../formats.ts';
+import type { CellContent } from '../plan.ts';
+import { columnOf, type DataSource, findColumn, LAST_COLUMN, LAST_ROW, sumOf } from './data-source.ts';
+import { filledRows, headerOf, kindOf, type Sample, SPARE_ROWS } from './data-tab.ts';
+import { kpiOfSums, periodOfSample, sumsOfSample } from './expected.ts';
+import { quoted, sentence } from './formula-parts.ts';
+import { columnLabels, metricOf, wishKey } from './measures.ts';
+import type { Months } from './months-tab.ts';
+import { TabDraft } from './tab-draft.ts';
+import { kpiFormat, wishFormat } from './unit-formats.ts';
+import type { Words } from './words.ts';
+
+/** A Data tab, its Months tab and its sample. */
+export interface CheckedData {
+  readonly tab: string;
+  readonly name: string;
+  readonly sample: Sample;
+  readonly months: Months;
+  readonly kpis: readonly string[];
+  /** Of the period that the formulas are checked for. */
+  readonly periodMonths: number;
+  /** Measures whose figure the user can compare with a platform's. */
+  readonly platform?: readonly string[];
+}
+
+/** A formula of the workbook's own on fixed numbers, and what core makes of the same. */
+export interface OwnCheck {
+  readonly label: string;
+  readonly formula: string;
+  readonly expected: number;
+  readonly format: FormatName;
+}
+
+interface ChecksTab {
+  readonly words: Words;
+  readonly data: readonly CheckedData[];
+  readonly own?: readonly OwnCheck[];
+}
+
+/** The frozen copies begin in this column. */
+const FROZEN = 8;
+const FROZEN_ROW = 7;
+
+export function checksTab({ words, data, own = [] }: ChecksTab): TabDraft {
+  const { checks, tabs } = words.shared;
+  const widest = Math.max(...data.map(({ sample }) => sample.columns.length));
+  const draft = new TabDraft('checks', tabs.checks, {
+    columnWidths: [20, 460, 140, 140, 110, 30, 30, ...Array.from({ length: widest }, () => 110)],
+  });
+  const table = new CheckRows(draft, words);
+  const frozen = freeze(draft, words, data);
+
+  table.section(checks.formulasTitle, checks.formulasNote, [
+    checks.check,
+    checks.formula,
+    checks.expected,
+    checks.result,
+  ]);
+  data.forEach((each, index) => {
+    checkFormulas(table, words, each, frozen[index] as DataSource);
+  });
+  for (const { label, formula, expected, format } of own) table.same(label, formula, expected, format);
+
+  table.section(checks.dataTitle, '', [checks.check, checks.here, checks.straight, checks.result]);
+  for (const each of data) checkData(table, words, each);
+
+  const asked = data.filter(({ platform = [] }) => platform.length > 0);
+  if (asked.length > 0) {
+    table.section(checks.platformTitle, checks.platformNote, [
+      checks.check,
+      checks.here,
+      checks.platform,
+      checks.result,
+    ]);
+    for (const { months, platform = [] } of asked) {
+      for (const id of platform) table.platform(words.label(id), `=${months.cell(id)}`, wishFormat(id));
+    }
+  }
+
+  const results = `$E$5:$E$${table.row}`;
+  const differing = `COUNTIFS(${results};${quoted(checks.differs)})`;
+  const look = sentence(checks.look, { count: differing, tab: quoted(tabs.checks) });
+  const sums = frozen.map(({ rows }) => `SUM(${rows})`);
+  draft
+    .write('B1', [[checks.title]], { look: 'title' })
+    .write(
+      'B3',
+      [[`=IF(${differing}=0;${quoted(checks.allOk)};${look})`, null, null, `=${sums.join('+')}`]],
+      { look: 'strong' },
+    )
+    .look('E3', 'hidden')
+    .height(1, 36)
+    .rule({ type: 'text', zone: 'B3', equals: checks.allOk, look: 'good' })
+    .rule({ type: 'formula', zone: 'B3', formula: `=$B$3<>${quoted(checks.allOk)}`, look: 'watch' })
+    .rule({ type: 'text', zone: results.replace(/\$/g, ''), equals: checks.ok, look: 'good' })
+    .rule({ type: 'text', zone: results.replace(/\$/g, ''), equals: checks.differs, look: 'act' })
+    .print(`A1:E${table.row}`, false);
+  return draft;
+}
+
+/** Writes sections and rows of checks one below the other: B says what, C and D are compared, E is the result. */
+class CheckRows {
+  row = 4;
+  readonly #draft: TabDraft;
+  readonly #words: Words;
+
+  constructor(draft: TabDraft, words: Words) {
+    this.#draft = draft;
+    this.#words = words;
+  }
+
+  section(title: string, note: string, header: readonly string[]): void {
+    this.row += this.row === 4 ? 1 : 2;
+    this.#draft.write(`B${this.row}`, [[title]], { look: 'heading' });
+    if (note !== '') this.#draft.write(`B${this.row + 1}`, [[note]], { look: 'note' });
+    this.row += note === '' ? 1 : 2;
+    this.#draft
+      .write(`B${this.row}`, [header], { look: 'header' })
+      .look(`C${this.row}:D${this.row}`, 'numberHeader')
+      .look(`E${this.row}`, 'middleHeader');
+  }
+
+  /** The formula must give the number, but for the last digits. Its cell is given back. */
+  same(label: string, formula: string, expected: CellContent, format: FormatName): string {
+    this.row += 1;
+    const { row } = this;
+    const { ok, differs } = this.#words.shared.checks;
+    const [here, there] = [`C${row}`, `D${row}`];
+    const equal = `AND(ISNUMBER(${here});ABS(${here}-${there})<=MAX(1;ABS(${there}))/10^9)`;
+    const result = `=IF(OR(${equal};AND(${here}="";${there}=""));${quoted(ok)};${quoted(differs)})`;
+    this.#draft
+      .write(`B${row}`, [[label, formula, expected, result]])
+      .format(`C${row}:D${row}`, format)
+      .look(`E${row}`, 'status');
+    return `$C$${row}`;
+  }
+
+  platform(label: string, formula: string, format: FormatName): void {
+    this.row += 1;
+    const { row } = this;
+    const { ok, differs, none } = this.#words.shared.checks;
+    const near = `ABS(C${row}-D${row})<=ABS(D${row})/100`;
+    this.#draft
+      .write(`B${row}`, [[label, formula]])
+      .write(
+        `E${row}`,
+        [[`=IF(COUNT(C${row}:D${row})<2;${quoted(none)};IF(${near};${quoted(ok)};${quoted(differs)}))`]],
+        { look: 'status' },
+      )
+      .input(`D${row}`, [[null]], { name: `platform_${row}`, format })
+      .format(`C${row}`, format);
+  }
+}
+
+/** The samples as they were built, each with a row that says what its columns are. */
+function freeze(draft: TabDraft, words: Words, data: readonly CheckedData[]): DataSource[] {
+  const { checks } = words.shared;
+  draft
+    .write('H5', [[checks.frozenTitle]], { look: 'heading' })
+    .write('H6', [[checks.frozenNote]], { look: 'note' });
+  let row = FROZEN_ROW;
+  return data.map(({ sample }) => {
+    const header = row;
+    const first = header + 1;
+    const last = header + sample.rows.length;
+    const right = letters(FROZEN + sample.columns.length - 1);
+    draft
+      .write(`H${header}`, [sample.columns.map((column) => headerOf(words, column))], { look: 'header' })
+      .write(`H${first}`, sample.rows, { look: 'note' });
+    sample.columns.forEach((column, index) => {
+      const letter = letters(FROZEN + index);
+      draft.format(`${letter}${first}:${letter}${last}`, kindOf(column).format);
+    });
+    row = last + 2;
+    return { readAs: `$H$${header}:$${right}$${header}`, rows: `$H$${first}:$${right}$${last}` };
+  });
+}
+
+function checkFormulas(
+  table: CheckRows,
+  words: Words,
+  { sample, months, kpis, periodMonths }: CheckedData,
+  frozen: DataSource,
+): void {
+  const days = periodOfSample(sample, periodMonths);
+  const sums = sumsOfSample(sample, months.measures, days);
+  const cells = new Map<string, string>();
+  for (const wish of months.measures) {
+    const key = wishKey(wish);
+    const expected = sums.get(key);
+    if (expected === undefined) continue;
+    const columns = wish.of.map((factor) => findColumn(frozen, columnLabels(words, wish, factor)));
+    const date = findColumn(frozen, [words.dimension('date')]);
+    const period = { from: String(days.from), until: String(days.until) };
+    const formula = `=${sumOf(frozen, { columns, date, period })}`;
+    cells.set(
+      key,
+      table.same(wish.label ?? wish.of.map(words.label).join(' × '), formula, expected, wishFormat(key)),
+    );
+  }
+  for (const id of kpis) {
+    const formula = nativeFormula(metricOf(id, months.measures), (inputs) => [
+      cells.get(sumKey(inputs)) ?? '""',
+    ]);
+    const expected = kpiOfSums(id, months.measures, sums);
+    table.same(words.label(id), formula, Number.isNaN(expected) ? null : expected, kpiFormat(id));
+  }
+}
+
+function checkData(table: CheckRows, words: Words, { tab, name, months }: CheckedData): void {
+  const { checks, data } = words.shared;
+  const { source, measures } = months;
+  const say = (template: string) => fill(template, { tab: name });
+  const dates = columnOf(source, months.fact('date'));
+  const whenDated = (formula: string) => `IF(${months.fact('date')}="";0;${formula})`;
+  const single = measures.filter(({ of }) => of.length === 1).map(wishKey);
+  const parts = new Set(measures.flatMap((wish) => wish.parts ?? []));
+  const texts = single.map((id) => {
+    const number = months.columnNumber(id);
+    const column = columnOf(source, number);
+    return `IF(${number}="";0;COUNTA(${column})-COUNT(${column}))`;
+  });
+  table.same(say(checks.rows), `=${whenDated(`COUNT(${dates})`)}`, `=${filledRows(tab)}`, 'whole');
+  table.same(say(checks.textDates), `=${whenDated(`COUNTA(${dates})-COUNT(${dates})`)}`, 0, 'whole');
+  table.same(say(checks.texts), `=${texts.join('+')}`, 0, 'whole');
+  table.same(say(checks.twice), `=COUNTIFS(${source.readAs};${quoted(data.twice)})`, 0, 'whole');
+  table.same(
+    say(checks.beyond),
+    `=COUNTA({tab:${tab}}!$A$${LAST_ROW + 1}:$${LAST_COLUMN}$${LAST_ROW + SPARE_ROWS})`,
+    0,
+    'whole',
+  );
+  for (const id of single.filter((each) => !parts.has(each))) {
+    const number = months.columnNumber(id);
+    const period = { from: months.fact('first'), until: `(${months.fact('last')}+1)` };
+    const here = sumOf(source, { columns: [number], date: months.fact('date'), period });
+    const none = `OR(${number}="";${months.fact('last')}="")`;
+    table.same(
+      fill(checks.total, { measure: words.label(id) }),
+      `=IF(${none};"";${here})`,
+      `=IF(${none};"";SUM(${columnOf(source, number)}))`,
+      wishFormat(id),
+    );
+  }
+}

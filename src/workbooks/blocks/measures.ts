@@ -1,0 +1,55 @@
+/** What a Months tab adds up: measures, products of measures row by row, and KPIs made of them. */
+import { findMetric, type Metric, settled } from '../../catalogue/metric.ts';
+import { sumKey } from '../../core/sum-key.ts';
+import { standInsOf } from './recognised.ts';
+import type { Words } from './words.ts';
+
+export interface MeasureWish {
+  /** Multiplied row by row; usually one measure. */
+  readonly of: readonly string[];
+  /** Added up where the data have no column of the measure, such as the cost lines for cost. */
+  readonly parts?: readonly string[];
+  /** Taken in this order where the data have no column of the measure; the catalogue's own when left out. */
+  readonly orElse?: readonly string[];
+  /** Stocks such as followers are not added up: the value of the last date counts. */
+  readonly takes?: 'last';
+  readonly label?: string;
+}
+
+/** A measure by its id where nothing more needs to be said. */
+export type Wish = string | MeasureWish;
+
+export const wishOf = (wish: Wish): MeasureWish => (typeof wish === 'string' ? { of: [wish] } : wish);
+
+/** The name under which a wish is found: leads, or "leads · lead_value" for a product. */
+export const wishKey = (wish: Wish): string => sumKey(wishOf(wish).of);
+
+/** The wishes with the parts that they may be added up from, each once. */
+export function withParts(wishes: readonly Wish[]): readonly MeasureWish[] {
+  const all = wishes.map(wishOf);
+  const keys = new Set(all.map(wishKey));
+  for (const part of all.flatMap(({ parts = [] }) => parts)) {
+    if (keys.has(part)) continue;
+    keys.add(part);
+    all.push({ of: [part], orElse: [] });
+  }
+  return all;
+}
+
+/** Labels of the columns in which one factor of a wish may stand, the best first. */
+export function columnLabels(words: Words, wish: MeasureWish, factor: string): string[] {
+  const others = wish.orElse ?? (wish.parts === undefined ? standInsOf(factor) : []);
+  return [factor, ...(wish.of.length === 1 ? others : [])].map(words.label);
+}
+
+/** Every measure whose headers must be recognised for these wishes. */
+export function measuresRead(wishes: readonly Wish[]): string[] {
+  const ids = withParts(wishes).flatMap(({ of, orElse = [] }) => [...of, ...orElse]);
+  return Array.from(new Set(ids));
+}
+
+/** A KPI over data with its alternatives settled by what the workbook reads. */
+export function metricOf(kpi: string, wishes: readonly Wish[]): Metric {
+  const ids = new Set(wishes.flatMap((wish) => wishOf(wish).of));
+  return settled(findMetric(kpi), (id) => ids.has(id));
+}

@@ -1,0 +1,5 @@
+/** Every workbook, in the order in which they are offered. */
+import { start } from './start/index.ts';
+import type { Workbook } from './workbook.ts';
+
+export const workbooks: readonly Workbook[] = [start];
