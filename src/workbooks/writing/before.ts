@@ -131,9 +131,6 @@ function clipped(zone: Zone | undefined, { rows, columns }: SheetSize): Zone | u
 function gridOf<T>(zone: Zone, empty: T, size: SheetSize, read: (zone: Zone) => Grid<T>): CellGrid<T> {
   const grid = new CellGrid<T>(zone, empty);
   const part = clipped(zone, size);
-  const rows = part === undefined ? [] : read(part);
-  rows.forEach((row, down) => {
-    row.forEach((value, across) => grid.set(zone.top + down, zone.left + across, value));
-  });
+  if (part !== undefined) grid.place(part.top, part.left, read(part));
   return grid;
 }

@@ -51,11 +51,11 @@ export function contentOf(tab: TabPlan, fillings: Fillings): CellGrid<Input> | u
   const grid = new CellGrid<Input>(bounds, '');
   for (const block of blocks) {
     const { top, left } = zoneOfBlock(block);
-    block.cells.forEach((row, down) => {
-      row.forEach((content, across) => {
-        grid.set(top + down, left + across, cellInput(content, fillings));
-      });
-    });
+    grid.place(
+      top,
+      left,
+      block.cells.map((row) => row.map((content) => cellInput(content, fillings))),
+    );
   }
   return grid;
 }

@@ -11,7 +11,7 @@ import { rulesOf, validationsOf } from './drawing.ts';
 import { notesOf, sizeOfTab } from './new-sheet.ts';
 import type { FoundRule, RuleSpec, WorkbookPort } from './port.ts';
 import type { Undo } from './undo.ts';
-import { type CellGrid, sameZone } from './zones.ts';
+import type { CellGrid } from './zones.ts';
 
 export interface Update {
   readonly port: WorkbookPort;
@@ -27,10 +27,11 @@ export interface Update {
 
 export function updateSheet(update: Update): void {
   grow(update);
+  liftValidations(update);
   updateCells(update);
   updateAmounts(update, update.fillings.currency);
   updateNotes(update);
-  updateValidations(update);
+  setValidations(update);
   updateRules(update);
 }
 
@@ -80,14 +81,20 @@ function updateNotes({ port, undo, tab, found, before, change, fillings, notesBe
   port.write(found.sheet, now.zone, 'notes', notes.rows());
 }
 
-function updateValidations({ port, undo, tab, found, before, change, fillings }: Update): void {
-  if (!change.version && !change.language) return;
-  const planned = validationsOf(tab, fillings);
+/** A check of input refuses what a script writes too, so it is away while cells are written. */
+function liftValidations({ port, undo, found, before }: Update): void {
   for (const { zone, handle } of before.validations) {
     undo.add(() => port.restoreValidations(found.sheet, zone, handle));
-    if (!planned.some((one) => sameZone(one.zone, zone))) port.clearValidations(found.sheet, zone);
+    port.clearValidations(found.sheet, zone);
   }
-  for (const validation of planned) port.setValidation(found.sheet, validation);
+}
+
+function setValidations({ port, undo, tab, found, change, fillings }: Update): void {
+  if (!change.version && !change.language) return;
+  for (const validation of validationsOf(tab, fillings)) {
+    undo.add(() => port.clearValidations(found.sheet, validation.zone));
+    port.setValidation(found.sheet, validation);
+  }
 }
 
 /** Ours take the place of ours; the user's keep theirs. */

@@ -79,6 +79,15 @@ export class CellGrid<T> {
     return copy;
   }
 
+  /** Rows of values from a cell on; what lies beyond the grid is left out. */
+  place(top: number, left: number, rows: readonly (readonly T[])[]): void {
+    rows.forEach((row, down) => {
+      row.forEach((value, across) => {
+        this.set(top + down, left + across, value);
+      });
+    });
+  }
+
   /** The part of `zone` that lies in the grid. */
   fill(zone: Zone, value: T): void {
     const common = commonOf(zone, this.zone);
