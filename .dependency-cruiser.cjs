@@ -72,7 +72,7 @@ module.exports = {
       from: { path: '^build/' },
       to: {
         path: '^(src|local|bench|test)/',
-        pathNot: inFolder(['core', 'catalogue', 'render', 'workbooks', 'locale', 'ui']),
+        pathNot: inFolder(['core', 'catalogue', 'render', 'workbooks', 'locale', 'panel', 'ui']),
       },
     },
     {

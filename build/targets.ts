@@ -3,6 +3,7 @@ import { renderStubs } from '../src/render/function-stub.ts';
 import { connectorManifest } from './connector-manifest.ts';
 import { discoverFunctions } from './discover-functions.ts';
 import { pageFiles } from './pages.ts';
+import { textFiles } from './text-files.ts';
 
 const SCOPES = 'https://www.googleapis.com/auth';
 
@@ -48,7 +49,7 @@ export const sheets: Target = {
     ...declared(MENU_TARGETS, ''),
     ...declared(ENDPOINTS, 'request'),
   ],
-  files: pageFiles,
+  files: async () => ({ ...(await pageFiles()), ...textFiles() }),
 };
 
 /** What Data Studio calls by name, each with one request. */

@@ -1,13 +1,12 @@
 /** Checks the table in view and says in the person's language what is wrong or worth knowing. */
-import type { Language } from '../catalogue/types.ts';
 import type { Finding } from '../functions/health/check.ts';
 import { checks } from '../functions/health/checks.ts';
 import { fill } from '../locale/fill.ts';
-import { healthTexts, panelMessages } from '../locale/panel-messages.ts';
 import type { HealthReport, InLanguage } from '../ui/endpoints.ts';
 import { tell } from './answer.ts';
 import type { PanelPort } from './port.ts';
 import { sheetRow, tableHere } from './table-here.ts';
+import type { Texts } from './texts.ts';
 import { todayOf } from './today.ts';
 
 const SEVERITIES = { error: 'error', warning: 'warning', info: 'note' } as const;
@@ -15,7 +14,7 @@ const NAMES_AT_MOST = 3;
 const LONGEST_NAME = 40;
 
 export function checkData(port: PanelPort, { language }: InLanguage): HealthReport {
-  const messages = panelMessages[language];
+  const { messages, health } = port.texts(language);
   const selected = port.selection();
   const here = tableHere(port, selected);
   if (here === undefined) return tell(messages.noTable);
@@ -26,7 +25,7 @@ export function checkData(port: PanelPort, { language }: InLanguage): HealthRepo
     const { count, firstRow } = finding;
     findings.push({
       severity: SEVERITIES[severity],
-      ...sentences(name, finding, language),
+      ...sentences(health, name, finding),
       count,
       firstRow: firstRow === '' ? '' : sheetRow(here, firstRow),
     });
@@ -37,9 +36,9 @@ export function checkData(port: PanelPort, { language }: InLanguage): HealthRepo
   return { sheet, rows, findings, message };
 }
 
-function sentences(name: string, { about = [], whatToDo }: Finding, language: Language) {
-  const texts = healthTexts[language] as Readonly<Record<string, { what: string; advice: string }>>;
-  const { what, advice } = texts[name] ?? { what: name, advice: whatToDo };
+function sentences(health: Texts['health'], name: string, { about = [], whatToDo }: Finding) {
+  const known = health as Readonly<Record<string, { what: string; advice: string }>>;
+  const { what, advice } = known[name] ?? { what: name, advice: whatToDo };
   return { what, advice: fill(advice, { about: listed(about) }) };
 }
 

@@ -1,5 +1,4 @@
 /** The address that opens the connector in Data Studio with this file and the tab in view filled in. */
-import { panelMessages } from '../locale/panel-messages.ts';
 import type { InLanguage } from '../ui/endpoints.ts';
 import { tell } from './answer.ts';
 import type { PanelPort } from './port.ts';
@@ -12,7 +11,7 @@ export function connectorLink(
   { language }: InLanguage,
   deployment: string,
 ): { readonly url: string } {
-  if (deployment === '') return tell(panelMessages[language].notPublished);
+  if (deployment === '') return tell(port.texts(language).messages.notPublished);
   const { sheet } = port.selection();
   const sheetName = port.sheets().find(({ id }) => id === sheet)?.name ?? '';
   const answers = { language, source: 'sheet', spreadsheetUrl: port.address(), sheetName };

@@ -1,15 +1,11 @@
 /** Explains the KPI in the selected cell: what it means, how it was calculated here, and what to do. */
 import { type Kpi, kpi as kpiNamed } from '../catalogue/catalogue.ts';
-import { measureWords } from '../catalogue/labels.ts';
 import { findMetric } from '../catalogue/metric.ts';
-import type { Language } from '../catalogue/types.ts';
-import { isBlank } from '../core/cells.ts';
 import { Failure } from '../core/failure.ts';
 import { kpiCalculation } from '../functions/kpi-calculation.ts';
 import { calculate as explanation } from '../functions/kpi-explain.ts';
 import { sentence } from '../functions/sentences.ts';
 import { fill } from '../locale/fill.ts';
-import { panelMessages } from '../locale/panel-messages.ts';
 import type { Explained, InLanguage } from '../ui/endpoints.ts';
 import { cellName, type Zone } from '../workbooks/a1.ts';
 import { tell } from './answer.ts';
@@ -19,7 +15,7 @@ import { namedKpiAt } from './kpi-cells.ts';
 import { ordersOf, referencesIn } from './native-inputs.ts';
 import { calculationOverTable } from './over-table.ts';
 import type { PanelPort } from './port.ts';
-import { labelOf } from './words.ts';
+import { labelOf, type Texts } from './texts.ts';
 
 export function explain(port: PanelPort, { language }: InLanguage): Explained {
   const { sheet, zone } = port.selection();
@@ -28,14 +24,15 @@ export function explain(port: PanelPort, { language }: InLanguage): Explained {
   const formula = port.readFormulas(sheet, one)[0]?.[0] ?? '';
   const call = callIn(formula);
   const id = (call && idIn(port, sheet, call)) ?? namedKpiAt(port, sheet, one)?.kpi;
-  if (id === undefined) return tell(fill(panelMessages[language].noKpi, { cell }));
+  const texts = port.texts(language);
+  if (id === undefined) return tell(fill(texts.messages.noKpi, { cell }));
   const kpi = kpiNamed(id);
   const result = port.readShown(sheet, one)[0]?.[0] ?? '';
-  if (kpi === undefined) return { cell, ...aboutMeasure(id, language), result };
+  if (kpi === undefined) return { cell, ...aboutMeasure(texts, id), result };
   const value = port.readValues(sheet, one)[0]?.[0];
   const calculation =
     call === undefined ? natively(port, { sheet, formula, kpi, value }) : byFunction(port, sheet, call);
-  return { cell, ...aboutKpi(kpi, language), calculation, result };
+  return { cell, ...aboutKpi(texts, kpi), calculation, result };
 }
 
 /** KPI names its KPI in its first argument. */
@@ -92,12 +89,12 @@ function natively(port: PanelPort, { sheet, formula, kpi, value }: NativeCell): 
 const isSame = (one: number, other: number): boolean =>
   Math.abs(one - other) <= 1e-9 * Math.max(Math.abs(one), Math.abs(other), 1);
 
-function aboutKpi({ id }: Kpi, language: Language) {
-  const rows = new Map(explanation(id, language).map(([name, text]) => [name, String(text)]));
+function aboutKpi(texts: Texts, { id }: Kpi) {
+  const rows = new Map(explanation(id, texts.language).map(([name, text]) => [name, String(text)]));
   const text = (name: string): string => rows.get(name) ?? '';
   return {
     kpi: id,
-    label: labelOf(id, language),
+    label: labelOf(texts, id),
     definition: text('definition'),
     formula: text('formula'),
     guideline: text('guideline'),
@@ -105,15 +102,8 @@ function aboutKpi({ id }: Kpi, language: Language) {
   };
 }
 
-function aboutMeasure(id: string, language: Language) {
-  const definition = measureWords(id)?.definition?.[language] ?? '';
-  return {
-    kpi: id,
-    label: labelOf(id, language),
-    definition: isBlank(definition) ? '' : definition,
-    formula: '',
-    calculation: '',
-    guideline: '',
-    advice: '',
-  };
+function aboutMeasure(texts: Texts, id: string) {
+  const definition = texts.measures[id]?.definition ?? '';
+  const nothing = { formula: '', calculation: '', guideline: '', advice: '' };
+  return { kpi: id, label: labelOf(texts, id), definition, ...nothing };
 }

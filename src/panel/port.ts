@@ -1,6 +1,8 @@
 /** What the panel, snapshots and the digest need of the open file, beside what the writer of workbooks needs. */
+import type { Language } from '../catalogue/types.ts';
 import type { Zone } from '../workbooks/a1.ts';
 import type { Grid, SheetSize, WorkbookPort } from '../workbooks/writing/port.ts';
+import type { Texts } from './texts.ts';
 
 export interface PanelPort
   extends Pick<
@@ -27,6 +29,7 @@ export interface PanelPort
   filled(sheet: number): SheetSize;
   /** As people see them. */
   readShown(sheet: number, zone: Zone): Grid<string>;
+  texts(language: Language): Texts;
   /** The address of the file in the browser. */
   address(): string;
   /** In the time zone of the file, such as 2026-03-07. */

@@ -1,8 +1,7 @@
 /** Writes what every KPI of this file says today to the end of the history, as values that stay. */
 import { kpi as kpiNamed, measure } from '../catalogue/catalogue.ts';
-import type { Language, Unit } from '../catalogue/types.ts';
+import type { Unit } from '../catalogue/types.ts';
 import { fill } from '../locale/fill.ts';
-import { panelMessages } from '../locale/panel-messages.ts';
 import type { InLanguage, SnapshotSaved } from '../ui/endpoints.ts';
 import { cellName, type Zone } from '../workbooks/a1.ts';
 import { asText } from '../workbooks/writing/cell-text.ts';
@@ -12,8 +11,8 @@ import { makeRoom } from './free-cells.ts';
 import { namedKpis, valueIn } from './kpi-cells.ts';
 import { addOwnSheet, ownSheet, sheetsOfOurs } from './own-sheet.ts';
 import type { PanelPort } from './port.ts';
+import { labelOf, type Texts } from './texts.ts';
 import { todayOf } from './today.ts';
-import { labelOf } from './words.ts';
 
 interface CurrentValue {
   readonly sheet: number;
@@ -29,12 +28,13 @@ const FORMATS: Readonly<Partial<Record<Unit, string>>> = { rate: '0.0%', money: 
 const DAY_FORMAT = 'yyyy-mm-dd';
 
 export function saveSnapshot(port: PanelPort, { language }: InLanguage): SnapshotSaved {
-  const messages = panelMessages[language];
+  const texts = port.texts(language);
+  const { messages } = texts;
   const release = port.tryLock() ?? tell(messages.busy);
   try {
     const current = [...ofWorkbooks(port), ...ofFunctions(port)];
     if (current.length === 0) tell(messages.nothingToSave);
-    const sheet = append(port, current, language);
+    const sheet = append(port, current, texts);
     const name = port.sheets().find(({ id }) => id === sheet)?.name ?? '';
     const count = String(current.length);
     const message = fill(current.length === 1 ? messages.savedOne : messages.savedMany, {
@@ -97,8 +97,8 @@ const placed = ({ sheet, zone }: { readonly sheet: number; readonly zone: Zone }
 });
 
 /** Gives the sheet of the history, made where there is none. */
-function append(port: PanelPort, current: readonly CurrentValue[], language: Language): number {
-  const { history, headers } = panelMessages[language];
+function append(port: PanelPort, current: readonly CurrentValue[], texts: Texts): number {
+  const { history, headers } = texts.messages;
   const titles = [
     headers.date,
     headers.place,
@@ -112,7 +112,7 @@ function append(port: PanelPort, current: readonly CurrentValue[], language: Lan
   const sheet = known ?? addOwnSheet(port, 'history', history, titles.length);
   const filled = known === undefined ? 0 : port.filled(known).rows;
   const header = filled === 0 ? [titles.map(asText)] : [];
-  const rows = [...header, ...rowsOf(port, current, language)];
+  const rows = [...header, ...rowsOf(port, current, texts)];
   const zone = { top: filled + 1, left: 1, bottom: filled + rows.length, right: titles.length };
   makeRoom(port, sheet, zone);
   port.write(sheet, zone, 'values', rows);
@@ -134,14 +134,14 @@ function append(port: PanelPort, current: readonly CurrentValue[], language: Lan
   return sheet;
 }
 
-function rowsOf(port: PanelPort, current: readonly CurrentValue[], language: Language) {
+function rowsOf(port: PanelPort, current: readonly CurrentValue[], texts: Texts) {
   const names = new Map(port.sheets().map(({ id, name }) => [id, name]));
   const today = todayOf(port);
   return current.map(({ sheet, cell, kpi, value, status }) => [
     today,
     asText(names.get(sheet) ?? ''),
     asText(kpi),
-    asText(labelOf(kpi, language)),
+    asText(labelOf(texts, kpi)),
     value,
     asText(status),
     asText(cell),

@@ -1,9 +1,12 @@
 /** The open spreadsheet as panel, snapshot and digest need it. */
 import type { PanelPort } from '../panel/port.ts';
+import type { Texts } from '../panel/texts.ts';
+import { readRawFile } from './raw-file.ts';
 import { rangeIn, workbookCells } from './workbook-cells.ts';
 import { workbookFile } from './workbook-file.ts';
 
-export function openFile(): PanelPort {
+/** `textsFile` names the file with the sentences in a language. */
+export function openFile(textsFile: (language: Texts['language']) => string): PanelPort {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const { sheetOf, ...file } = workbookFile();
   return {
@@ -23,6 +26,7 @@ export function openFile(): PanelPort {
     },
     filled: (sheet) => ({ rows: sheetOf(sheet).getLastRow(), columns: sheetOf(sheet).getLastColumn() }),
     readShown: (sheet, zone) => rangeIn(sheetOf(sheet), zone).getDisplayValues(),
+    texts: (language) => JSON.parse(readRawFile(textsFile(language))) as Texts,
     address: () => spreadsheet.getUrl(),
     today: () => Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), 'yyyy-MM-dd'),
   };

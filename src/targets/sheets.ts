@@ -10,6 +10,7 @@ import { menuItems } from '../panel/menu.ts';
 import { selection } from '../panel/selection.ts';
 import { showSheet } from '../panel/show-sheet.ts';
 import { saveSnapshot as savedSnapshot } from '../panel/snapshot.ts';
+import { textsFile } from '../panel/texts.ts';
 import { showMenu, userLocale } from '../platform/menu.ts';
 import { openFile } from '../platform/open-file.ts';
 import { showDialog, showMessage, showSidebar } from '../platform/pages.ts';
@@ -29,6 +30,7 @@ declare const CONNECTOR_DEPLOYMENT: string;
 export { run } from '../functions/run.ts';
 
 const userLanguage = () => languageFor(undefined, userLocale());
+const file = () => openFile(textsFile);
 const texts = () => menuTexts[userLanguage()];
 
 export const onOpen = () => showMenu(menuItems(userLocale()));
@@ -49,13 +51,13 @@ export const panelOpenDialog = answering(({ dialog, language }: DialogRequest): 
   return { done: true };
 });
 
-export const panelSelection = answering((request: InLanguage) => selection(openFile(), request));
-export const panelInsert = answering((request: InsertRequest) => insertKpi(openFile(), request));
-export const panelInsertPack = answering((request: PackRequest) => insertPack(openFile(), request));
-export const panelExplain = answering((request: InLanguage) => explain(openFile(), request));
-export const panelCheckData = answering((request: InLanguage) => checkedData(openFile(), request));
-export const panelSaveSnapshot = answering((request: InLanguage) => savedSnapshot(openFile(), request));
-export const panelShowSheet = answering((request: SheetRequest) => showSheet(openFile(), request));
+export const panelSelection = answering((request: InLanguage) => selection(file(), request));
+export const panelInsert = answering((request: InsertRequest) => insertKpi(file(), request));
+export const panelInsertPack = answering((request: PackRequest) => insertPack(file(), request));
+export const panelExplain = answering((request: InLanguage) => explain(file(), request));
+export const panelCheckData = answering((request: InLanguage) => checkedData(file(), request));
+export const panelSaveSnapshot = answering((request: InLanguage) => savedSnapshot(file(), request));
+export const panelShowSheet = answering((request: SheetRequest) => showSheet(file(), request));
 export const panelConnectorLink = answering((request: InLanguage) =>
-  connectorLink(openFile(), request, CONNECTOR_DEPLOYMENT),
+  connectorLink(file(), request, CONNECTOR_DEPLOYMENT),
 );
