@@ -38,12 +38,8 @@ export interface Site {
   readonly address: string;
 }
 
-/** A suite that shares one browser and one server. Without Chromium it fails in CI, and elsewhere says so. */
-export function browserSuite(
-  name: string,
-  ownFile: () => UserFile | null,
-  define: (site: Site) => void,
-): void {
+/** A suite that shares one browser. Without Chromium it fails in CI, and elsewhere says so. */
+export function chromiumSuite(name: string, define: (browser: () => Browser) => void): void {
   if (executablePath === undefined && !process.env.CI) {
     console.log(`Browser tests (${name}) were not run: ${MISSING}.`);
     test(`${name}: not run, ${MISSING}`, () => expect(process.env.CI).toBeFalsy());
@@ -51,27 +47,38 @@ export function browserSuite(
   }
   describe(name, () => {
     let browser: Browser;
-    let server: Awaited<ReturnType<typeof serve>>;
     beforeAll(async () => {
       if (executablePath === undefined) throw new Error(`${MISSING}.`);
+      browser = await chromium.launch({ executablePath, args: STAY_AT_HOME });
+    });
+    afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+    afterAll(() => browser?.close());
+    define(() => browser);
+  });
+}
+
+/** A suite that shares one browser and one server. */
+export function browserSuite(
+  name: string,
+  ownFile: () => UserFile | null,
+  define: (site: Site) => void,
+): void {
+  chromiumSuite(name, (browser) => {
+    let server: Awaited<ReturnType<typeof serve>>;
+    beforeAll(async () => {
       server = await serve({
         port: 0,
         script: readScript(new URL('../../dist/sheets/', import.meta.url)),
         ownFile: ownFile(),
         connector: fileURLToPath(new URL('../../dist/connector/', import.meta.url)),
       });
-      browser = await chromium.launch({ executablePath, args: STAY_AT_HOME });
     });
-    afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-    afterAll(async () => {
-      await browser?.close();
-      await server?.stop();
-    });
+    afterAll(() => server?.stop());
     define({
       get address() {
         return server.address;
       },
-      open: (options = {}) => openPage(browser, server.address, options),
+      open: (options = {}) => openPage(browser(), server.address, options),
     });
   });
 }

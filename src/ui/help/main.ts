@@ -46,5 +46,6 @@ startPage((page) => {
   );
 });
 
-const section = (title: string, ...paragraphs: string[]): HTMLElement =>
-  element('section', {}, element('h2', {}, title), ...paragraphs.map((text) => element('p', {}, text)));
+function section(title: string, ...paragraphs: string[]): HTMLElement {
+  return element('section', {}, element('h2', {}, title), ...paragraphs.map((text) => element('p', {}, text)));
+}
