@@ -26,8 +26,12 @@ export function enumerationsIn(
 ): Record<string, object> {
   const [service = ''] = serviceClass.split('.');
   const offered = (members.classes[serviceClass] ?? []).flatMap((name) => {
-    const className = [`${service}.${name}`, `Base.${name}`].find((other) => members.enumerations.includes(other));
-    return className === undefined ? [] : [[name, strict(className, enumerationOf(members, className))] as const];
+    const className = [`${service}.${name}`, `Base.${name}`].find((other) =>
+      members.enumerations.includes(other),
+    );
+    return className === undefined
+      ? []
+      : [[name, strict(className, enumerationOf(members, className))] as const];
   });
   return Object.fromEntries(offered);
 }

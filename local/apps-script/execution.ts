@@ -12,6 +12,8 @@ import type { World } from './world.ts';
 
 export interface Deployment {
   readonly folder: string;
+  /** What the spreadsheet is called. */
+  readonly fileName: string;
   readonly members: AppsScriptMembers;
   readonly workbook: Workbook;
   readonly screen: Screen;
@@ -48,7 +50,8 @@ export function newExecution(deployment: Deployment, { mode, atKeyboard } = BY_H
     folder,
     screen: atKeyboard ? screen : undefined,
     log,
-    globals: members.globals,
+    members,
+    fileName: deployment.fileName,
   });
   Object.assign(context, services.globals);
   return { context, surroundings, reading, plain, spreadsheet: services.spreadsheet };

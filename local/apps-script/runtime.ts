@@ -5,6 +5,7 @@ import gas from 'gas-local';
 import { callsInto, registerScriptFunctions } from '../engine/custom-functions.ts';
 import type { Model } from '../engine/engine.ts';
 import { loadEngine } from '../engine/load-engine.ts';
+import { localeOf } from '../engine/locales.ts';
 import { readScriptFunctions } from '../engine/read-script-functions.ts';
 import type { ScriptFunction } from '../engine/script-function.ts';
 import { CallCounter } from './call-counter.ts';
@@ -14,6 +15,7 @@ import { appsScriptMembers } from './members.ts';
 import type { ExecutionMode } from './permissions.ts';
 import { Screen } from './screen.ts';
 import { readManifest, readScriptFolder, type ScriptFolder } from './script-folder.ts';
+import { select } from './services/select.ts';
 import { newStores, type Stores } from './stores.ts';
 import { Workbook } from './workbook.ts';
 
@@ -35,6 +37,10 @@ export interface RuntimeOptions {
   readonly stores?: Stores;
   /** The id of the file. */
   readonly document?: string;
+  /** What the file is called. */
+  readonly fileName?: string;
+  /** How the file writes numbers and formulas, such as sv_SE; the workbook's own when left out. */
+  readonly locale?: string;
 }
 
 export interface ExecuteOptions {
@@ -52,6 +58,8 @@ export interface Runtime {
   /** The spreadsheet as a script gets it from SpreadsheetApp. */
   // biome-ignore lint/suspicious/noExplicitAny: Apps Script objects are used as tests and scripts use them
   readonly spreadsheet: any;
+  /** Selects cells as a person does, such as 'B2B · Data'!B2:C9. */
+  readonly select: (notation: string) => void;
   readonly functions: readonly ScriptFunction[];
   readonly model: Model;
   readonly calls: CallCounter;
@@ -65,6 +73,7 @@ export interface Runtime {
 const EMPTY_WORKBOOK = { sheets: [{ id: 'sheet1', name: 'Sheet1', colNumber: 26, rowNumber: 1000 }] };
 const SOMEBODY = 'editor@example.com';
 const SOME_FILE = 'local-spreadsheet-of-nobody-in-particular-1';
+const UNTITLED = 'Untitled spreadsheet';
 
 export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
   const [engine, members] = await Promise.all([loadEngine(), appsScriptMembers()]);
@@ -90,12 +99,13 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
     engine,
     () => {
       const custom = callsInto(cells.reading, runInCell);
-      return new engine.Model(options.workbook ?? EMPTY_WORKBOOK, { custom });
+      return new engine.Model(inLocale(options.workbook ?? EMPTY_WORKBOOK, options.locale), { custom });
     },
     options.timeZone,
   );
   const deployment: Deployment = {
     folder: options.folder,
+    fileName: options.fileName ?? UNTITLED,
     members,
     workbook,
     screen,
@@ -127,6 +137,11 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
     script,
     execute,
     spreadsheet: cells.spreadsheet(),
+    select: (notation) => {
+      const place = workbook.placeOf(notation, workbook.model.getters.getActiveSheetId());
+      if (place === undefined) throw new Error(`Range not found: ${notation}`);
+      select(workbook, place.sheetId, [place.zone]);
+    },
     functions,
     model: workbook.model,
     calls,
@@ -134,6 +149,13 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
     stores,
     log,
   };
+}
+
+function inLocale(workbook: object, code: string | undefined): object {
+  if (code === undefined) return workbook;
+  const locale = localeOf(code);
+  if (locale === undefined) throw new Error(`local runtime: the locale ${code} is missing here`);
+  return { ...workbook, settings: { locale } };
 }
 
 /** The target's functions that stand in cells are all in Code.js. */

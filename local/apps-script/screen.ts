@@ -26,6 +26,13 @@ export interface Alert {
   readonly buttons: string;
 }
 
+/** A message at the bottom of the file that goes away by itself, unless its seconds are negative. */
+export interface Toast {
+  readonly message: string;
+  readonly title: string;
+  readonly seconds: number | null;
+}
+
 export class Screen {
   /** The last one added under each caption. */
   readonly menus: ShownMenu[] = [];
@@ -33,6 +40,7 @@ export class Screen {
   /** The dialog in front; a new one takes the place of the one before. */
   dialog: Page | undefined;
   readonly alerts: Alert[] = [];
+  readonly toasts: Toast[] = [];
   /** What the next alerts are answered with, such as CANCEL; the first button once there is none left. */
   readonly answers: string[] = [];
 

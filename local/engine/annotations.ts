@@ -115,7 +115,9 @@ export function addAnnotations(engine: Engine): void {
 
     private shown({ ranges, ...annotation }: Kept): Annotation {
       const { getRangeString } = this.getters as unknown as Surroundings;
-      return ranges.length === 0 ? annotation : { ...annotation, ranges: ranges.map((r) => getRangeString(r)) };
+      return ranges.length === 0
+        ? annotation
+        : { ...annotation, ranges: ranges.map((r) => getRangeString(r)) };
     }
 
     private read({ ranges = [], ...annotation }: Annotation): Kept {

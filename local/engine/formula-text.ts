@@ -31,3 +31,17 @@ export function canonicalFormula<L extends FormulaLocale>(
     })
     .join('');
 }
+
+/** The other way round: from the engine's form to how people write it in a locale. */
+export function localFormula<L extends FormulaLocale>(
+  formula: string,
+  locale: L,
+  tokenize: (text: string) => readonly Token[],
+): string {
+  return tokenize(formula)
+    .map(({ type, value }) => {
+      if (type === 'NUMBER') return value.replace('.', locale.decimalSeparator);
+      return type === 'ARG_SEPARATOR' ? locale.formulaArgSeparator : value;
+    })
+    .join('');
+}

@@ -21,3 +21,16 @@ export const LOCALES: Readonly<Record<Language, Locale>> = {
   sv: { ...COMMA, name: 'Svenska', code: 'sv_SE' },
   nb: { ...COMMA, name: 'Norsk bokmål', code: 'nb_NO' },
 };
+
+/** How people in the United States write, whose files are the ones that Google makes when nobody chose. */
+const UNITED_STATES: Locale = {
+  ...LOCALES.en,
+  code: 'en_US',
+  weekStart: 7,
+  dateFormat: 'm/d/yyyy',
+  timeFormat: 'hh:mm:ss a',
+};
+
+/** Of a spreadsheet, by a code such as sv_SE; undefined for those that are not here. */
+export const localeOf = (code: string): Locale | undefined =>
+  [...Object.values(LOCALES), UNITED_STATES].find((locale) => locale.code === code);

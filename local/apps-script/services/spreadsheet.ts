@@ -1,37 +1,120 @@
 /** Spreadsheet: the file with its sheets. */
+
+import { localeOf } from '../../engine/locales.ts';
+import type { EnumValue } from '../enumeration.ts';
+import { metadataMembers } from './developer-metadata.ts';
+import { namedRanges, placeOfName, removeNamedRange, setNamedRange } from './named-range.ts';
+import { protections } from './protection.ts';
+import { activateSheet } from './select.ts';
+import { activeMembers } from './selection.ts';
 import type { ServiceContext } from './service-context.ts';
-import { rangeFromA1 } from './sheet.ts';
+import { moveSheet } from './sheet/order.ts';
+import { checkSheetName, freeCopyName, rangeFromA1, rangeListFromA1, sheets } from './sheet.ts';
 
 const NEW_SHEET = { rows: 1000, cols: 26 };
 
-export function spreadsheet(context: ServiceContext): object {
-  const { workbook, strict, objects } = context;
-  const { getters, uuidGenerator } = workbook.model;
-  const names = () => getters.getSheetIds().map((id) => getters.getSheetName(id));
+interface SheetOptions {
+  readonly template?: object;
+}
 
-  return strict('Spreadsheet.Spreadsheet', {
-    getActiveSheet: () => objects.sheet(getters.getActiveSheetId()),
+export function spreadsheet(context: ServiceContext): object {
+  const { workbook, strict, objects, file, toast } = context;
+  const { getters } = workbook.model;
+  const names = () => getters.getSheetIds().map((id) => getters.getSheetName(id));
+  const activeId = () => getters.getActiveSheetId();
+
+  const insertSheet = (...given: (string | number | SheetOptions)[]) => {
+    const wanted = given.find((value) => typeof value === 'string');
+    const index =
+      given.find((value) => typeof value === 'number') ?? getters.getSheetIds().indexOf(activeId()) + 1;
+    const options = given.find((value): value is SheetOptions => typeof value === 'object');
+    const name = wanted ?? freeName(names());
+    checkSheetName(context, name);
+    if (index < 0 || index > names().length) throw new Error('The sheet index is out of bounds.');
+    const sheetId = workbook.newId();
+    if (options?.template === undefined) {
+      workbook.write([['CREATE_SHEET', { sheetId, name, position: index, ...NEW_SHEET }]]);
+    } else {
+      const template = sheets.of(options.template);
+      workbook.write([['DUPLICATE_SHEET', { sheetId: template, sheetIdTo: sheetId, sheetNameTo: name }]]);
+      moveSheet(workbook, sheetId, index);
+    }
+    activateSheet(workbook, sheetId);
+    return objects.sheet(sheetId);
+  };
+  const deleteSheet = (sheetId: string) => {
+    if (getters.getSheetIds().length === 1) throw new Error("You can't remove all the sheets in a document.");
+    if (getters.getVisibleSheetIds().every((id) => id === sheetId)) {
+      throw new Error("You can't remove all the visible sheets in a document.");
+    }
+    workbook.write([['DELETE_SHEET', { sheetId, sheetName: getters.getSheetName(sheetId) }]]);
+  };
+  const sheetOrNull = (sheetId: string | undefined) =>
+    sheetId === undefined || getters.tryGetSheet(sheetId) === undefined ? null : objects.sheet(sheetId);
+
+  const self: object = strict('Spreadsheet.Spreadsheet', {
+    ...activeMembers(context),
+    ...metadataMembers(context, {}, () => self),
+    getId: () => file.id,
+    getName: () => file.name,
+    getUrl: () => `https://docs.google.com/spreadsheets/d/${file.id}/edit`,
     getSheets: () => getters.getSheetIds().map((id) => objects.sheet(id)),
     getNumSheets: () => getters.getSheetIds().length,
-    getSheetByName: (name: string) => {
-      const id = getters.getSheetIdByName(name);
-      return id === undefined ? null : objects.sheet(id);
+    getSheetByName: (name: string) => sheetOrNull(getters.getSheetIdByName(name)),
+    getSheetById: (number: number) => sheetOrNull(workbook.sheetOfNumber(number)),
+    getSheetId: () => workbook.sheetNumber(activeId()),
+    getSheetName: () => getters.getSheetName(activeId()),
+    getRange: (notation: string) => {
+      const named = placeOfName(workbook, notation);
+      return named === undefined
+        ? rangeFromA1(context, notation, activeId())
+        : objects.range(named.sheetId, named.zone);
     },
-    getRange: (notation: string) => rangeFromA1(context, notation, getters.getActiveSheetId()),
-    insertSheet: (name = freeName(names()), index = names().length) => {
-      if (names().includes(name)) {
-        throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
-      }
-      const sheetId = uuidGenerator.smallUuid();
-      workbook.write([
-        ['CREATE_SHEET', { sheetId, name, position: index, ...NEW_SHEET }],
-        ['ACTIVATE_SHEET', { sheetIdFrom: getters.getActiveSheetId(), sheetIdTo: sheetId }],
-      ]);
-      return objects.sheet(sheetId);
+    getRangeList: (notations: string[]) => rangeListFromA1(context, notations, activeId()),
+    insertSheet,
+    deleteSheet: (sheet: object) => deleteSheet(sheets.of(sheet)),
+    deleteActiveSheet: () => {
+      deleteSheet(activeId());
+      return objects.sheet(activeId());
     },
+    duplicateActiveSheet: () => {
+      const sheetIdTo = workbook.newId();
+      const sheetNameTo = freeCopyName(names(), getters.getSheetName(activeId()));
+      workbook.write([['DUPLICATE_SHEET', { sheetId: activeId(), sheetIdTo, sheetNameTo }]]);
+      activateSheet(workbook, sheetIdTo);
+      return objects.sheet(sheetIdTo);
+    },
+    renameActiveSheet: (newName: string) => {
+      checkSheetName(context, newName, activeId());
+      const oldName = getters.getSheetName(activeId());
+      workbook.write([['RENAME_SHEET', { sheetId: activeId(), newName, oldName }]]);
+    },
+    setActiveSheet: (sheet: object) => {
+      activateSheet(workbook, sheets.of(sheet));
+      return sheet;
+    },
+    moveActiveSheet: (position: number) => {
+      if (position < 1 || position > names().length) throw new Error('The sheet position is out of bounds.');
+      moveSheet(workbook, activeId(), position - 1);
+    },
+    getNamedRanges: () => namedRanges(context),
+    getRangeByName: (name: string) => {
+      const place = placeOfName(workbook, name);
+      return place === undefined ? null : objects.range(place.sheetId, place.zone);
+    },
+    setNamedRange: (name: string, range: object) => setNamedRange(context, name, range),
+    removeNamedRange: (name: string) => removeNamedRange(workbook, name),
+    getProtections: (type: EnumValue) => protections(context, type),
+    toast: (message: string, title = '', seconds: number | null = 5) => toast({ message, title, seconds }),
     getSpreadsheetLocale: () => workbook.locale.code,
+    /** A code that Google does not know changes nothing. */
+    setSpreadsheetLocale: (code: string) => {
+      const locale = localeOf(code);
+      if (locale !== undefined) workbook.write([['UPDATE_LOCALE', { locale }]]);
+    },
     getSpreadsheetTimeZone: () => workbook.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
   });
+  return self;
 }
 
 function freeName(taken: readonly string[]): string {

@@ -1,0 +1,70 @@
+/** NamedRange: a range with a name that formulas may use. */
+import type { Place, Workbook } from '../workbook.ts';
+import { ranges } from './range/place.ts';
+import type { ServiceContext } from './service-context.ts';
+
+const LETTERS_AND_DIGITS = /^[\p{L}_][\p{L}\p{N}_]*$/u;
+const LIKE_A_CELL = /^([A-Z]{1,3}\d+|R\d*C\d*)$/i;
+
+export function namedRanges(context: ServiceContext, sheetId?: string): object[] {
+  return context.workbook.model.getters
+    .getNamedRanges()
+    .filter(({ range }) => sheetId === undefined || range.sheetId === sheetId)
+    .map(({ name }) => namedRange(context, name));
+}
+
+export function placeOfName({ model }: Workbook, name: string): Place | undefined {
+  const named = model.getters.getNamedRange(name);
+  if (named === undefined) return undefined;
+  const { top, left, bottom, right } = named.range.zone;
+  return { sheetId: named.range.sheetId, zone: { top, left, bottom, right } };
+}
+
+export function setNamedRange({ workbook }: ServiceContext, name: string, range: object): void {
+  checkName(name);
+  const { getters } = workbook.model;
+  const { sheetId, zone } = ranges.of(range);
+  const data = [getters.getRangeDataFromZone(sheetId, zone)];
+  const isThere = getters.getNamedRange(name) !== undefined;
+  workbook.write([
+    isThere
+      ? ['UPDATE_NAMED_RANGE', { oldRangeName: name, newRangeName: name, ranges: data }]
+      : ['CREATE_NAMED_RANGE', { name, ranges: data }],
+  ]);
+}
+
+export function removeNamedRange(workbook: Workbook, name: string): void {
+  if (workbook.model.getters.getNamedRange(name) === undefined) {
+    throw new Error(`The named range "${name}" does not exist.`);
+  }
+  workbook.write([['DELETE_NAMED_RANGE', { name }]]);
+}
+
+function namedRange(context: ServiceContext, firstName: string): object {
+  const { workbook, strict, objects } = context;
+  let name = firstName;
+  const place = () => placeOfName(workbook, name) as Place;
+  const self: object = strict('Spreadsheet.NamedRange', {
+    getName: () => name,
+    getRange: () => objects.range(place().sheetId, place().zone),
+    setName: (newName: string) => {
+      checkName(newName);
+      const { sheetId, zone } = place();
+      const data = [workbook.model.getters.getRangeDataFromZone(sheetId, zone)];
+      workbook.write([['UPDATE_NAMED_RANGE', { oldRangeName: name, newRangeName: newName, ranges: data }]]);
+      name = newName;
+      return self;
+    },
+    setRange: (range: object) => {
+      setNamedRange(context, name, range);
+      return self;
+    },
+    remove: () => removeNamedRange(workbook, name),
+  });
+  return self;
+}
+
+function checkName(name: string): void {
+  const isGood = LETTERS_AND_DIGITS.test(name) && !LIKE_A_CELL.test(name) && !/^(true|false)$/i.test(name);
+  if (!isGood || name.length > 250) throw new Error(`The name "${name}" is not valid for a named range.`);
+}
