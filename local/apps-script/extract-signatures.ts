@@ -20,7 +20,8 @@ export function overloadOf(
     if (ts.isArrayTypeNode(type)) return [arrayOf(kinds(type.elementType))];
     if (ts.isTypeLiteralNode(type)) return ['object'];
     if (ts.isTypeReferenceNode(type)) return referenced(type);
-    if (ts.isLiteralTypeNode(type)) return type.literal.kind === ts.SyntaxKind.NullKeyword ? ['null'] : ['string'];
+    if (ts.isLiteralTypeNode(type))
+      return type.literal.kind === ts.SyntaxKind.NullKeyword ? ['null'] : ['string'];
     return [KEYWORDS[type.kind] ?? 'any'];
   };
   const referenced = (type: ts.TypeReferenceNode): string[] => {

@@ -19,14 +19,17 @@ export function misfit(
   overloads: readonly Overload[] | undefined,
   classOf: ClassOf,
 ): string | undefined {
-  if (overloads === undefined || overloads.some((overload) => fits(given, overload, classOf))) return undefined;
+  if (overloads === undefined || overloads.some((overload) => fits(given, overload, classOf)))
+    return undefined;
   const kinds = given.map((value) => shownKind(value, classOf)).join(',');
   return `The parameters (${kinds}) don't match the method signature for ${publicName(className)}.${method}.`;
 }
 
 function fits(given: readonly unknown[], { parameters, required }: Overload, classOf: ClassOf): boolean {
   if (given.length < required || given.length > parameters.length) return false;
-  return given.every((value, index) => (parameters[index] ?? []).some((kind) => isOfKind(value, kind, classOf)));
+  return given.every((value, index) =>
+    (parameters[index] ?? []).some((kind) => isOfKind(value, kind, classOf)),
+  );
 }
 
 const SIMPLE: Readonly<Record<string, (value: unknown) => boolean>> = {

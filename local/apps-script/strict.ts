@@ -1,8 +1,8 @@
 /** Stand-ins for Apps Script objects that have exactly the members Apps Script has. */
 import { isDate, type Realm } from '../engine/realm.ts';
 import type { CallCounter } from './call-counter.ts';
-import type { AppsScriptMembers } from './members.ts';
 import { enumClassOf } from './enumerations.ts';
+import type { AppsScriptMembers } from './members.ts';
 import { type ExecutionMode, refusal } from './permissions.ts';
 import { misfit } from './signatures.ts';
 
@@ -60,7 +60,7 @@ export function strictIn(surroundings: Surroundings): Strict {
       const overloads = surroundings.members.signatures[`${className}.${key}`];
       const complaint = misfit(className, key, given, overloads, classOf);
       if (complaint !== undefined) throw new surroundings.realm.Error(complaint);
-      return call(...given);
+      return call(...given.map(ownArrays));
     };
   }
 }
@@ -88,6 +88,9 @@ export function scriptMethod(
     }
   };
 }
+
+/** The engine copies only arrays of this world. */
+const ownArrays = (value: unknown): unknown => (Array.isArray(value) ? Array.from(value, ownArrays) : value);
 
 /** Errors of Google's APIs have a name and details that scripts read. */
 function errorIntoRealm({ message, name, ...facts }: Error, realm: Realm): Error {

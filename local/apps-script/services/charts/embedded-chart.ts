@@ -38,7 +38,6 @@ export function embeddedChart(context: ServiceContext, facts: ChartFacts): objec
     getOptions: () =>
       strict('Charts.ChartOptions', {
         get: (name: string) => option(facts.options, name) ?? null,
-        getOrDefault: (name: string) => option(facts.options, name) ?? null,
       }),
     getRanges: () => facts.places.map(({ sheetId, zone }) => objects.range(sheetId, zone)),
     getTransposeRowsAndColumns: () => facts.isTransposed,
