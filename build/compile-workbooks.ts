@@ -1,6 +1,5 @@
-/** Writes dist/sheets/Workbook_<id>.html: each workbook as JSON in three languages, read only when it is built. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** The files of workbooks in the Sheets project: each as JSON in three languages, read only when it is built. */
+import { readFileSync } from 'node:fs';
 import { LANGUAGES, type Language } from '../src/catalogue/types.ts';
 import { fill } from '../src/locale/fill.ts';
 import { merge } from '../src/workbooks/languages.ts';
@@ -8,20 +7,31 @@ import type { WorkbookPlan } from '../src/workbooks/plan.ts';
 import { validatePlan } from '../src/workbooks/validate-plan.ts';
 import type { Workbook } from '../src/workbooks/workbook.ts';
 import { workbooks } from '../src/workbooks/workbooks.ts';
+import { bookFile, LIST_FILE } from '../src/workbooks/writing/read-book.ts';
 import { discoverFunctions } from './discover-functions.ts';
 import { projectPath } from './project-path.ts';
 import { publication } from './publication.ts';
 
-export async function compileWorkbooks(folder: string): Promise<void> {
+/** Name of the file → text: one for each workbook, and a list of them all. */
+export async function workbookFiles(): Promise<Readonly<Record<string, string>>> {
   const functions = await ownFunctions();
+  const files: Record<string, string> = {};
+  const listed: unknown[] = [];
   for (const workbook of workbooks) {
     const plans = LANGUAGES.map((language) => finished(workbook, language));
     const mistakes = plans.flatMap((plan) => validatePlan(plan, functions));
     if (mistakes.length > 0) throw new Error(`The workbooks have mistakes:\n${mistakes.join('\n')}`);
-    const [en, sv, nb] = plans;
-    writeFileSync(join(folder, `Workbook_${workbook.id}.html`), JSON.stringify(merge({ en, sv, nb })));
+    files[`${bookFile(workbook.id)}.html`] = asJson(merge(inLanguages(plans)));
+    listed.push(merge(inLanguages(plans.map(({ id, title, goal }) => ({ id, title, goal })))));
   }
+  return { ...files, [`${LIST_FILE}.html`]: asJson(listed) };
 }
+
+const inLanguages = ([en, sv, nb]: readonly unknown[]) => ({ en, sv, nb });
+
+/** Without signs that mean something in a page. */
+const asJson = (value: unknown): string =>
+  JSON.stringify(value).replace(/[<>&]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
 
 /** The names under which our functions may stand in a cell. */
 export async function ownFunctions(): Promise<ReadonlySet<string>> {

@@ -1,5 +1,6 @@
 /** The projects that are pushed to Google: where each starts, what Google calls in it, what its manifest adds. */
 import { renderStubs } from '../src/render/function-stub.ts';
+import { workbookFiles } from './compile-workbooks.ts';
 import { connectorManifest } from './connector-manifest.ts';
 import { discoverFunctions } from './discover-functions.ts';
 import { pageFiles } from './pages.ts';
@@ -35,6 +36,9 @@ const ENDPOINTS = [
   'panelConnectorLink',
   'panelOpenDialog',
   'panelShowSheet',
+  'dialogWorkbooks',
+  'dialogPreviewWorkbook',
+  'dialogBuildWorkbook',
 ];
 
 export const sheets: Target = {
@@ -49,7 +53,7 @@ export const sheets: Target = {
     ...declared(MENU_TARGETS, ''),
     ...declared(ENDPOINTS, 'request'),
   ],
-  files: async () => ({ ...(await pageFiles()), ...textFiles() }),
+  files: async () => ({ ...(await pageFiles()), ...textFiles(), ...(await workbookFiles()) }),
 };
 
 /** What Data Studio calls by name, each with one request. */

@@ -16,49 +16,40 @@ import { readBuilt } from '../workbooks/writing/built.ts';
 import type { Book } from '../workbooks/writing/job.ts';
 import type { FilePort, WorkbookPort } from '../workbooks/writing/port.ts';
 import { previewWorkbook } from '../workbooks/writing/preview.ts';
+import { bookFile, LIST_FILE, readBook, readList } from '../workbooks/writing/read-book.ts';
 import { cleanUnfinished, findUnfinished } from '../workbooks/writing/unfinished.ts';
 import { tell } from './answer.ts';
 
-/** What a workbook is called and what it answers, in each language. */
-export interface ListedWorkbook {
-  readonly id: WorkbookId;
-  readonly title: Readonly<Record<Language, string>>;
-  readonly goal: Readonly<Record<Language, string>>;
-}
+/** Reads a file of the project. */
+export type ReadFile = (name: string) => string;
 
-export type ReadBook = (id: WorkbookId) => Book;
-
-export function workbookChoices(
-  port: FilePort,
-  listed: readonly ListedWorkbook[],
-  { language }: InLanguage,
-): WorkbookChoice[] {
+export function workbookChoices(port: FilePort, read: ReadFile, { language }: InLanguage): WorkbookChoice[] {
   const built = readBuilt(port.metadata());
-  return listed.map(({ id, title, goal }) => {
+  return readList(read(LIST_FILE), language).map(({ id, title, goal }) => {
     const found = built.find(({ workbook }) => workbook === id);
-    return {
-      id,
-      title: title[language],
-      goal: goal[language],
-      built: found?.language ?? '',
-      currency: found?.currency ?? '',
-    };
+    return { id, title, goal, built: found?.language ?? '', currency: found?.currency ?? '' };
   });
 }
 
-export function workbookPreview(port: FilePort, read: ReadBook, request: BuildRequest): WorkbookPreview {
-  const { adds, updates } = previewWorkbook(port, read(request.workbook), wishOf(request));
+export function workbookPreview(port: FilePort, read: ReadFile, request: BuildRequest): WorkbookPreview {
+  const { adds, updates } = previewWorkbook(port, bookOf(read, request.workbook), wishOf(request));
   const { keepsNew, keepsBuilt } = messagesFor(request);
   return { adds, updates, keeps: updates.length > 0 ? keepsBuilt : keepsNew };
 }
 
-export function workbookBuilt(port: WorkbookPort, read: ReadBook, request: BuildRequest): WorkbookBuilt {
+export function workbookBuilt(port: WorkbookPort, read: ReadFile, request: BuildRequest): WorkbookBuilt {
   const messages = messagesFor(request);
-  const outcome = buildWorkbook(port, read(request.workbook), wishOf(request), (sheet, number, count) =>
-    fill(messages.building, { sheet, number: String(number), count: String(count) }),
+  const outcome = buildWorkbook(
+    port,
+    bookOf(read, request.workbook),
+    wishOf(request),
+    (sheet, number, count) =>
+      fill(messages.building, { sheet, number: String(number), count: String(count) }),
   );
   return told(outcome, messages);
 }
+
+const bookOf = (read: ReadFile, id: WorkbookId): Book => readBook(id, read(bookFile(id)));
 
 const wishOf = ({ workbookLanguage, currency }: BuildRequest) => ({ language: workbookLanguage, currency });
 
@@ -96,13 +87,13 @@ export interface UnfinishedWorkbook {
 /** For menu and panel: cleans up after a build that was cut off; undefined where there was none. */
 export function cleanUp(
   port: WorkbookPort,
-  read: ReadBook,
+  read: ReadFile,
   { language }: InLanguage,
 ): UnfinishedWorkbook | undefined {
   if (findUnfinished(port) === undefined) return undefined;
   const found = cleanUnfinished(port);
   if (found === undefined) return undefined;
-  const { title } = read(found.workbook).plan(language);
+  const { title } = bookOf(read, found.workbook).plan(language);
   const question = fill(messagesFor({ language }).unfinished, { title });
   return { workbook: found.workbook, language: found.language, question };
 }

@@ -11,10 +11,14 @@ import { selection } from '../panel/selection.ts';
 import { showSheet } from '../panel/show-sheet.ts';
 import { saveSnapshot as savedSnapshot } from '../panel/snapshot.ts';
 import { textsFile } from '../panel/texts.ts';
+import { workbookBuilt, workbookChoices, workbookPreview } from '../panel/workbooks.ts';
 import { showMenu, userLocale } from '../platform/menu.ts';
 import { openFile } from '../platform/open-file.ts';
 import { showDialog, showMessage, showSidebar } from '../platform/pages.ts';
+import { readRawFile } from '../platform/raw-file.ts';
+import { workbookSheets } from '../platform/workbook-sheets.ts';
 import type {
+  BuildRequest,
   DialogRequest,
   Done,
   InLanguage,
@@ -60,4 +64,14 @@ export const panelSaveSnapshot = answering((request: InLanguage) => savedSnapsho
 export const panelShowSheet = answering((request: SheetRequest) => showSheet(file(), request));
 export const panelConnectorLink = answering((request: InLanguage) =>
   connectorLink(file(), request, CONNECTOR_DEPLOYMENT),
+);
+
+export const dialogWorkbooks = answering((request: InLanguage) =>
+  workbookChoices(workbookSheets(), readRawFile, request),
+);
+export const dialogPreviewWorkbook = answering((request: BuildRequest) =>
+  workbookPreview(workbookSheets(), readRawFile, request),
+);
+export const dialogBuildWorkbook = answering((request: BuildRequest) =>
+  workbookBuilt(workbookSheets(), readRawFile, request),
 );
