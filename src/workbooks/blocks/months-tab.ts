@@ -39,6 +39,8 @@ export interface Months {
   readonly words: Words;
   readonly source: DataSource;
   readonly measures: readonly MeasureWish[];
+  /** What a column is called. */
+  readonly label: (id: string) => string;
   /** The cell of a measure or KPI for a period. */
   readonly cell: (id: string, row?: PeriodRow) => string;
   /** The cell of one of the 13 months: 1 is the oldest. */
@@ -143,6 +145,7 @@ export function monthsTab(wanted: MonthsTab): Months {
     words,
     source,
     measures,
+    label: (key) => labelOf(words, measures, key),
     cell: (key, row = 'period') => outside(here(key, ROWS[row])),
     monthCell: (key, month) => outside(here(key, FIRST_MONTH + month - 1)),
     column: (key) => ({ tab: id, zone: columnZone(letterOf(key), HEADER) }),

@@ -1,0 +1,53 @@
+/** Promises that every workbook keeps, in every language. */
+import { describe, expect, test } from 'vitest';
+import { finished, ownFunctions } from '../../build/compile-workbooks.ts';
+import { loadEngine } from '../../local/engine/load-engine.ts';
+import { LOCALES } from '../../local/engine/locales.ts';
+import { LANGUAGES } from '../../src/catalogue/types.ts';
+import { merge, pick } from '../../src/workbooks/languages.ts';
+import { validatePlan } from '../../src/workbooks/validate-plan.ts';
+import { workbooks } from '../../src/workbooks/workbooks.ts';
+import { openPlan } from './open-plan.ts';
+
+const functions = await ownFunctions();
+const engine = await loadEngine();
+
+const cases = workbooks.flatMap((workbook) =>
+  LANGUAGES.map((language) => [workbook.id, language, finished(workbook, language)] as const),
+);
+
+describe.each(cases)('%s in %s', (_, language, plan) => {
+  test('has no mistakes', () => {
+    expect(validatePlan(plan, functions)).toEqual([]);
+  });
+
+  test('leaves no brace unfilled but those that the writer fills', () => {
+    const left = JSON.stringify(plan).match(/\{(?!tab:\w+\}|currency\})\w+\}/g);
+    expect(left).toBeNull();
+  });
+
+  test('gives the same numbers in a file with decimal commas and in one with points, and no errors', () => {
+    const [comma, point] = [LOCALES.sv, LOCALES.en].map((locale) => openPlan(plan, engine, locale));
+    expect(comma?.errors()).toEqual([]);
+    expect(comma?.values()).toEqual(point?.values());
+  });
+
+  test('says that all checks are OK', () => {
+    const { text } = openPlan(plan, engine, LOCALES[language]);
+    expect(text('checks', 'B3')).toMatch(/^✓/);
+  });
+});
+
+test('merged and picked, every plan is what it was', () => {
+  for (const workbook of workbooks) {
+    const [en, sv, nb] = LANGUAGES.map((language) => finished(workbook, language));
+    const merged = JSON.parse(JSON.stringify(merge({ en, sv, nb })));
+    for (const [language, plan] of [
+      ['en', en],
+      ['sv', sv],
+      ['nb', nb],
+    ] as const) {
+      expect(pick(merged, language)).toEqual(plan);
+    }
+  }
+});
