@@ -7,6 +7,7 @@ import { namedRanges, placeOfName, removeNamedRange, setNamedRange } from './nam
 import { protections } from './protection.ts';
 import { activateSheet } from './select.ts';
 import { activeMembers } from './selection.ts';
+import type { Command } from '../../engine/engine.ts';
 import type { ServiceContext } from './service-context.ts';
 import { moveSheet } from './sheet/order.ts';
 import { checkSheetName, freeCopyName, rangeFromA1, rangeListFromA1, sheets } from './sheet.ts';
@@ -47,7 +48,9 @@ export function spreadsheet(context: ServiceContext): object {
     if (getters.getVisibleSheetIds().every((id) => id === sheetId)) {
       throw new Error("You can't remove all the visible sheets in a document.");
     }
-    workbook.write([['DELETE_SHEET', { sheetId, sheetName: getters.getSheetName(sheetId) }]]);
+    // The engine refuses to take away even a hidden sheet while only one is visible.
+    const shown: Command[] = getters.isSheetVisible(sheetId) ? [] : [['SHOW_SHEET', { sheetId }]];
+    workbook.write([...shown, ['DELETE_SHEET', { sheetId, sheetName: getters.getSheetName(sheetId) }]]);
   };
   const sheetOrNull = (sheetId: string | undefined) =>
     sheetId === undefined || getters.tryGetSheet(sheetId) === undefined ? null : objects.sheet(sheetId);
