@@ -1,7 +1,7 @@
 /** Shows the pages of the script, and short messages of its own. */
 
 const ALL_OF_SIDEBAR = { Panel: true, CheckData: true };
-const SIZES = { NewWorkbook: { width: 640, height: 560 }, Help: { width: 560, height: 560 } };
+const SIZES = { NewWorkbook: { width: 760, height: 680 }, Help: { width: 560, height: 560 } };
 
 export function showSidebar(page: keyof typeof ALL_OF_SIDEBAR, title: string): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(title));

@@ -99,7 +99,7 @@ export const panel: PanelTexts = {
     },
     insert: 'Infoga formeln',
     insertHint: 'Använder de markerade cellerna; kolumnerna hittas på sina rubriker.',
-    addToSet: 'Lägg till i min uppsättning',
+    addToSet: 'Lägg i min uppsättning',
     inSet: 'Finns i min uppsättning',
   },
   roles: {

@@ -47,5 +47,10 @@ startPage((page) => {
 });
 
 function section(title: string, ...paragraphs: string[]): HTMLElement {
-  return element('section', {}, element('h2', {}, title), ...paragraphs.map((text) => element('p', {}, text)));
+  return element(
+    'section',
+    {},
+    element('h2', {}, title),
+    ...paragraphs.map((text) => element('p', {}, text)),
+  );
 }

@@ -40,8 +40,8 @@ export function chooseGoal(dialog: Dialog): Node[] {
   return [
     element('h1', { tabindex: '-1' }, words.heading),
     element('p', { class: 'intro' }, words.intro),
-    goals,
     settings,
+    goals,
     place,
     element('div', { class: 'foot' }, next, cancel, languageChoice(page)),
   ];

@@ -114,12 +114,9 @@ function exampleLine(
 function schedule({ page }: Panel, { kpi }: CatalogueEntry): HTMLElement[] {
   if (kpi === undefined) return [];
   const { card: words, roles } = page.texts;
-  const list = (parts: readonly string[]) =>
-    new Intl.ListFormat(page.language, { type: 'disjunction' }).format(parts);
-  const people = new Intl.ListFormat(page.language).format(kpi.roles.map((role) => roles[role]));
   return [
-    ...fact(words.cadence, list(kpi.cadence.map((each) => words.cadences[each]))),
-    ...fact(words.roles, people),
+    ...fact(words.cadence, kpi.cadence.map((each) => words.cadences[each]).join(' · ')),
+    ...fact(words.roles, kpi.roles.map((role) => roles[role]).join(' · ')),
   ];
 }
 

@@ -1,5 +1,4 @@
 /** The search field with its list of results: a combobox that is worked with arrow keys, Enter and Escape. */
-import type { Language } from '../../catalogue/types.ts';
 import { fill } from '../../locale/fill.ts';
 import type { CatalogueEntry } from '../catalogue-entry.ts';
 import { counted } from '../counted.ts';
@@ -128,12 +127,8 @@ function option({ entry, name }: Found, index: number, page: Page): HTMLElement 
 }
 
 /** The name that was found if it is another one, what the entry belongs to, and a mark where it says little. */
-function aside(entry: CatalogueEntry, name: string, label: string, { texts, language }: Page): string {
-  const known = fold(label);
-  const isOther = !(Object.keys(entry.label) as Language[]).some(
-    (each) => entry.label[each] === name && each === language,
-  );
-  const also = isOther && !known.includes(fold(name)) ? [fill(texts.search.also, { name })] : [];
-  const little = entry.vanity === true ? [texts.search.saysLittle] : [];
-  return [...also, texts.groups[entry.group], ...little].join(' · ');
+function aside({ vanity, group }: CatalogueEntry, name: string, label: string, { texts }: Page): string {
+  const also = name === label ? [] : [fill(texts.search.also, { name })];
+  const little = vanity === true ? [texts.search.saysLittle] : [];
+  return [...also, texts.groups[group], ...little].join(' · ');
 }

@@ -19,7 +19,7 @@ export interface Searchable {
 
 export interface Found {
   readonly entry: CatalogueEntry;
-  /** The name that fits best. */
+  /** The label in the language asked for if it fits at all, else the name that fits best. */
   readonly name: string;
 }
 
@@ -65,11 +65,15 @@ function best(
   likeness: Likeness,
 ): { readonly name: string; readonly score: number } {
   let found = { name: '', score: 0 };
+  let ownLabel: string | undefined;
   for (const name of names) {
-    const score = nameScore(name, wanted, words, likeness) * (name.language === language ? 1.05 : 1);
+    const isOwnLabel = name.language === language;
+    const score = nameScore(name, wanted, words, likeness) * (isOwnLabel ? 1.05 : 1);
+    if (isOwnLabel && score > 0) ownLabel = name.text;
     if (score > found.score) found = { name: name.text, score };
   }
-  return found.score > 0 ? found : spreadOverNames(names, words, likeness);
+  if (found.score === 0) return spreadOverNames(names, words, likeness);
+  return { ...found, name: ownLabel ?? found.name };
 }
 
 /** A whole name, then its beginning, then how well each word fits and how much of the name that is. */
