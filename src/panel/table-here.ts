@@ -1,9 +1,9 @@
 /** The table that the selected cells are part of, and which of its columns are meant. */
-import { type Column, readTable, type Table } from '../catalogue/reading/table.ts';
-import { Failure } from '../core/failure.ts';
+import type { Column, Table } from '../catalogue/reading/table.ts';
 import { overlap, type Zone } from '../workbooks/a1.ts';
 import type { SheetSize } from '../workbooks/writing/port.ts';
 import type { PanelPort, SelectedCells } from './port.ts';
+import { isKnown, tableInValues } from './table-in-values.ts';
 
 export interface TableHere {
   readonly sheet: number;
@@ -23,9 +23,9 @@ export function tableHere(
   mostRows = Number.POSITIVE_INFINITY,
 ): TableHere | undefined {
   const filled = port.filled(sheet);
-  const everything = { top: 1, left: 1, bottom: filled.rows, right: filled.columns };
   if (filled.rows === 0) return undefined;
-  const read = (within: Zone) => tableIn(port, sheet, within, mostRows);
+  const everything = { top: 1, left: 1, bottom: filled.rows, right: filled.columns };
+  const read = (within: Zone) => tableWithin(port, { sheet, zone }, within, mostRows);
 
   const isSingle = zone.top === zone.bottom && zone.left === zone.right;
   const selected = cropped(zone, filled);
@@ -36,7 +36,7 @@ export function tableHere(
   }
   const around = read(everything);
   if (around === undefined || isSingle) return around;
-  const isSelected = ({ index }: Column) => index + 1 >= zone.left && index + 1 <= zone.right;
+  const isSelected = (column: Column) => isWithin(zone, sheetColumn(around, column));
   return { ...around, columns: around.columns.filter(isSelected) };
 }
 
@@ -46,24 +46,29 @@ export const sheetRow = ({ zone }: Pick<TableHere, 'zone'>, row: number): number
 export const sheetColumn = ({ zone }: Pick<TableHere, 'zone'>, { index }: Column): number =>
   zone.left + index;
 
-const isKnown = ({ role }: Column): boolean => role.kind === 'measure' || role.kind === 'dimension';
-
-function tableIn(port: PanelPort, sheet: number, within: Zone, mostRows: number): TableHere | undefined {
+function tableWithin(
+  port: PanelPort,
+  { sheet, zone }: SelectedCells,
+  within: Zone,
+  mostRows: number,
+): TableHere | undefined {
   const bottom = Math.min(within.bottom, within.top + mostRows - 1);
-  try {
-    const table = readTable(port.readValues(sheet, { ...within, bottom }), 'data');
-    return {
-      sheet,
-      table,
-      zone: { ...within, top: within.top + table.headerRow - 1 },
-      columns: table.columns.filter(({ role }) => role.kind !== 'none'),
-      isSelectedWithHeader: false,
-    };
-  } catch (error) {
-    if (error instanceof Failure) return undefined;
-    throw error;
-  }
+  const values = port.readValues(sheet, { ...within, bottom });
+  const found = tableInValues(values, (position) => isWithin(zone, within.left + position));
+  if (found === undefined) return undefined;
+  const { table, from } = found;
+  const left = within.left + from;
+  const right = left + table.columns.length - 1;
+  return {
+    sheet,
+    table,
+    zone: { ...within, top: within.top + table.headerRow - 1, left, right },
+    columns: table.columns.filter(({ role }) => role.kind !== 'none'),
+    isSelectedWithHeader: false,
+  };
 }
+
+const isWithin = ({ left, right }: Zone, column: number): boolean => column >= left && column <= right;
 
 const cropped = (zone: Zone, { rows, columns }: SheetSize): Zone => ({
   ...zone,

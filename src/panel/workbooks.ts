@@ -46,7 +46,7 @@ export function workbookBuilt(port: WorkbookPort, read: ReadFile, request: Build
     (sheet, number, count) =>
       fill(messages.building, { sheet, number: String(number), count: String(count) }),
   );
-  return told(outcome, messages);
+  return told(outcome, request.language);
 }
 
 const bookOf = (read: ReadFile, id: WorkbookId): Book => readBook(id, read(bookFile(id)));
@@ -55,7 +55,8 @@ const wishOf = ({ workbookLanguage, currency }: BuildRequest) => ({ language: wo
 
 const messagesFor = ({ language }: InLanguage) => workbookMessages[languageFor(language, '')];
 
-function told(outcome: Outcome, messages: (typeof workbookMessages)['en']): WorkbookBuilt {
+function told(outcome: Outcome, language: Language): WorkbookBuilt {
+  const messages = messagesFor({ language });
   if (outcome.result === 'locked') return tell(messages.locked);
   if (outcome.result === 'failed') {
     return tell(
@@ -64,7 +65,7 @@ function told(outcome: Outcome, messages: (typeof workbookMessages)['en']): Work
   }
   const { job, looksFailed } = outcome;
   const sheets = job.tabs.map(({ name }) => name);
-  const facts = { title: job.plan.title, sheet: sheets[0] ?? '' };
+  const facts = { title: job.book.plan(language).title, sheet: sheets[0] ?? '' };
   if (looksFailed !== undefined) {
     return tell(fill(messages.looksUnfinished, { ...facts, reason: shortened(looksFailed) }));
   }
