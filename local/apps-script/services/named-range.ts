@@ -26,10 +26,11 @@ export function setNamedRange({ workbook }: ServiceContext, name: string, range:
   const { sheetId, zone } = ranges.of(range);
   const data = [getters.getRangeDataFromZone(sheetId, zone)];
   const isThere = getters.getNamedRange(name) !== undefined;
+  // Without the id of its sheet the engine compares the range with the size of the sheet in view.
   workbook.write([
     isThere
-      ? ['UPDATE_NAMED_RANGE', { oldRangeName: name, newRangeName: name, ranges: data }]
-      : ['CREATE_NAMED_RANGE', { name, ranges: data }],
+      ? ['UPDATE_NAMED_RANGE', { sheetId, oldRangeName: name, newRangeName: name, ranges: data }]
+      : ['CREATE_NAMED_RANGE', { sheetId, name, ranges: data }],
   ]);
 }
 
@@ -51,7 +52,9 @@ function namedRange(context: ServiceContext, firstName: string): object {
       checkName(newName);
       const { sheetId, zone } = place();
       const data = [workbook.model.getters.getRangeDataFromZone(sheetId, zone)];
-      workbook.write([['UPDATE_NAMED_RANGE', { oldRangeName: name, newRangeName: newName, ranges: data }]]);
+      workbook.write([
+        ['UPDATE_NAMED_RANGE', { sheetId, oldRangeName: name, newRangeName: newName, ranges: data }],
+      ]);
       name = newName;
       return self;
     },
