@@ -7,7 +7,8 @@ import { addAnnotations } from './annotations.ts';
 import { cachePath, writeCache } from './cache-folder.ts';
 import type { Engine } from './engine.ts';
 import { acceptScriptErrors } from './error-values.ts';
-import { evaluateLazily } from './lazy-evaluation.ts';
+import { workLazily } from './lazy-plugins.ts';
+import { formatQuickly } from './quick-formatting.ts';
 import { addWriteTogether } from './write-together.ts';
 
 const STUB = fileURLToPath(new URL('./owl-stub.ts', import.meta.url));
@@ -36,7 +37,8 @@ export function loadEngine(): Promise<Engine> {
     acceptScriptErrors(engine);
     addWriteTogether(engine);
     addAnnotations(engine);
-    evaluateLazily(engine);
+    formatQuickly(engine);
+    workLazily(engine);
     return engine;
   });
   return loading;
