@@ -2,17 +2,27 @@
 import { sumKey } from '../../core/sum-key.ts';
 import { nativeFormula } from '../../render/native-formula.ts';
 import { letters, parseCell } from '../a1.ts';
+import type { FormatName } from '../formats.ts';
 import type { CellContent, ChartRange } from '../plan.ts';
 import { findColumn, sumOf } from './data-source.ts';
-import { type MeasureWish, metricOf, wishKey } from './measures.ts';
+import { columnLabels, type MeasureWish, metricOf, wishKey } from './measures.ts';
 import type { Months, PeriodRow } from './months-tab.ts';
 import type { TabDraft } from './tab-draft.ts';
 import { kpiFormat, wishFormat } from './unit-formats.ts';
 import type { Words } from './words.ts';
 
+/** A column calculated from others of the same row; KPIs to its right may be made of it. */
+export interface OwnColumn {
+  readonly id: string;
+  readonly label: string;
+  readonly format: FormatName;
+  /** Given the cell of another column in the row. */
+  readonly formula: (cell: (column: string) => string) => string;
+}
+
 interface LabelTable {
   readonly words: Words;
-  /** Of the header row. */
+  /** Of the header row; the column to the left holds a number that only formulas read. */
   readonly at: string;
   readonly months: Months;
   /** Such as channel or landing_page. */
@@ -21,10 +31,16 @@ interface LabelTable {
   readonly labels: readonly string[];
   /** Empty rows for labels that the sample does not have. */
   readonly spare?: number;
-  /** Measures of the Months tab and KPIs made of those that stand here, in this order. */
-  readonly columns: readonly string[];
+  /** Measures of the Months tab, KPIs made of those that stand here, and columns of one's own, in this order. */
+  readonly columns: readonly (string | OwnColumn)[];
   /** The name of the range with the labels. */
   readonly name: string;
+  /** Cells with the labels, where another table has them already: this one has no cells of the user then. */
+  readonly labelsFrom?: readonly string[];
+  /** Headers where the catalogue's labels are too long. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Columns that must not be added up over all labels, such as what each platform claims. */
+  readonly untotalled?: readonly string[];
   readonly period?: PeriodRow;
 }
 
@@ -32,60 +48,87 @@ export interface LabelRows {
   readonly rows: readonly number[];
   readonly other: number;
   readonly total: number;
-  /** On the table's own tab, such as $D$9. */
+  /** On the table's own tab, such as $D$9; `label` for the label. */
   readonly cell: (column: string, row: number) => string;
   /** The listed rows of a column with its header, for a chart; `label` for the labels. */
   readonly column: (column: string) => ChartRange;
 }
 
 export function labelTable(draft: TabDraft, wanted: LabelTable): LabelRows {
-  const { words, at, months, labels, spare = 2, columns, period = 'period' } = wanted;
+  const { words, at, months, labels, spare = 2, columns, period = 'period', headers = {} } = wanted;
   const { table } = words.shared;
   const { row: header, column: left } = parseCell(at);
+  if (left < 2) throw new Error(`A table by ${wanted.dimension} needs a column to its left`);
+  const ids = columns.map((column) => (typeof column === 'string' ? column : column.id));
   const letterOf = (column: string) =>
-    letters(column === 'label' ? left : left + 1 + positionOf(columns, column));
-  const count = labels.length + spare;
+    letters(column === 'label' ? left : left + 1 + positionOf(ids, column));
+  const count = wanted.labelsFrom?.length ?? labels.length + spare;
   const rows = Array.from({ length: count }, (_, index) => header + 1 + index);
   const [other, total] = [header + count + 1, header + count + 2];
   const here = (column: string, row: number) => `$${letterOf(column)}$${row}`;
-  const label = letters(left);
-  const right = letters(left + columns.length);
-  const kpiCell = (kpi: string, row: number) =>
-    nativeFormula(metricOf(kpi, months.measures), (inputs) => [here(sumKey(inputs), row)]);
+  const [label, right] = [letters(left), letters(left + columns.length)];
+  const dimensionColumn = `$${letters(left - 1)}$${header}`;
+  const own = columns.flatMap((column) => (typeof column === 'string' ? [] : [column.id]));
+  const known = [...months.measures, ...own];
+  const cellOf = (column: string | OwnColumn, row: number, measure: (key: string) => string): CellContent => {
+    if (typeof column !== 'string') return `=${column.formula((id) => here(id, row))}`;
+    if (measureOf(months, column) !== undefined) return measure(column);
+    return nativeFormula(metricOf(column, known), (inputs) => [here(sumKey(inputs), row)]);
+  };
   const cellsOf = (row: number, measure: (key: string) => string): CellContent[] =>
-    columns.map((column) =>
-      measureOf(months, column) === undefined ? kpiCell(column, row) : measure(column),
-    );
+    columns.map((column, index) => {
+      const leftOut = row === total && wanted.untotalled?.includes(ids[index] as string);
+      return leftOut ? '–' : cellOf(column, row, measure);
+    });
+  const titles = columns.map((column, index) =>
+    typeof column === 'string' ? (headers[ids[index] as string] ?? words.label(column)) : column.label,
+  );
 
   draft
-    .write(at, [[words.dimension(wanted.dimension), ...columns.map(months.label)]], { look: 'header' })
+    .write(at, [[words.dimension(wanted.dimension), ...titles]], { look: 'header' })
+    .write(
+      dimensionColumn.replace(/\$/g, ''),
+      [[`=${findColumn(months.source, [words.dimension(wanted.dimension)])}`]],
+      {
+        look: 'hidden',
+      },
+    )
     .look(`${letters(left + 1)}${header}:${right}${header}`, 'numberHeader')
     .height(header, 38)
-    .input(
-      `${label}${header + 1}`,
-      rows.map((_, index) => [labels[index] ?? null]),
-      { name: wanted.name },
-    )
     .write(
       `${letters(left + 1)}${header + 1}`,
-      rows.map((row) => cellsOf(row, (key) => `=${labelled(wanted, key, `$${label}${row}`)}`)),
+      rows.map((row) =>
+        cellsOf(row, (key) => `=${labelled(wanted, key, `$${label}${row}`, dimensionColumn)}`),
+      ),
     )
     .write(`${label}${other}`, [
       [
         table.other,
         ...cellsOf(other, (key) => {
           const listed = `${letterOf(key)}${header + 1}:${letterOf(key)}${other - 1}`;
-          const all = here(key, total);
+          const all = months.cell(key, period);
           return `=IF(${all}="";"";ROUND(${all}-SUM(${listed});6))`;
         }),
       ],
       [table.total, ...cellsOf(total, (key) => `=${months.cell(key, period)}`)],
     ])
     .look(`${label}${total}:${right}${total}`, 'total');
-  for (const column of columns) {
-    const format = measureOf(months, column) === undefined ? kpiFormat(column) : wishFormat(column);
-    draft.format(`${letterOf(column)}${header + 1}:${letterOf(column)}${total}`, format);
-  }
+  if (wanted.labelsFrom === undefined)
+    draft.input(
+      `${label}${header + 1}`,
+      rows.map((_, index) => [labels[index] ?? null]),
+      { name: wanted.name },
+    );
+  else
+    draft.write(
+      `${label}${header + 1}`,
+      wanted.labelsFrom.map((cell) => [`=IF(${cell}="";"";${cell})`]),
+    );
+  columns.forEach((column) => {
+    const [id, format] =
+      typeof column === 'string' ? [column, formatOf(months, column)] : [column.id, column.format];
+    draft.format(`${letterOf(id)}${header + 1}:${letterOf(id)}${total}`, format);
+  });
   return {
     rows,
     other,
@@ -94,6 +137,9 @@ export function labelTable(draft: TabDraft, wanted: LabelTable): LabelRows {
     column: (column) => ({ zone: `${letterOf(column)}${header}:${letterOf(column)}${other - 1}` }),
   };
 }
+
+const formatOf = (months: Months, column: string): FormatName =>
+  measureOf(months, column) === undefined ? kpiFormat(column) : wishFormat(column);
 
 function positionOf(columns: readonly string[], column: string): number {
   const position = columns.indexOf(column);
@@ -106,24 +152,24 @@ const measureOf = ({ measures }: Months, key: string): MeasureWish | undefined =
 
 /** The sum of the rows with a label, without "="; blank where the label or the column is missing. */
 function labelled(
-  { words, months, dimension, period = 'period' }: LabelTable,
+  { words, months, period = 'period' }: LabelTable,
   key: string,
   label: string,
+  dimensionColumn: string,
 ): string {
   const wish = measureOf(months, key) as MeasureWish;
-  const column = findColumn(months.source, [words.dimension(dimension)]);
   const sumIn = (numbers: readonly string[]) =>
     sumOf(months.source, {
       columns: numbers,
       date: months.fact('date'),
       period: months.period(period),
-      where: [{ column, is: label }],
+      where: [{ column: dimensionColumn, is: label }],
     });
   const number = months.columnNumber(key);
   const numbers =
     wish.of.length === 1
       ? [number]
-      : wish.of.map((factor) => findColumn(months.source, [words.label(factor)]));
+      : wish.of.map((factor) => findColumn(months.source, columnLabels(words, wish, factor)));
   const partNumbers = (wish.parts ?? []).map(months.columnNumber);
   const parts = partNumbers.map((part) => `IF(${part}="";0;${sumIn([part])})`);
   const otherwise = parts.length === 0 ? '""' : `IF(COUNT(${partNumbers.join(';')})=0;"";${parts.join('+')})`;
