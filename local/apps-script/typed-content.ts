@@ -4,6 +4,8 @@ import { isDate } from '../engine/realm.ts';
 import { serialOfMoment } from '../engine/spreadsheet-time.ts';
 import type { Workbook } from './workbook.ts';
 
+const MOST_CHARACTERS = 50_000;
+
 export interface CellContent {
   readonly content: string;
   readonly format?: string;
@@ -18,8 +20,13 @@ export function formulaContent(formula: string, { engine, locale }: Workbook): C
 export function valueContent(value: unknown, workbook: Workbook): CellContent {
   if (value === null || value === undefined) return { content: '' };
   if (isDate(value)) return dateContent(value, workbook.timeZone);
+  if (typeof value === 'number' && !Number.isFinite(value)) return { content: '#NUM!' };
   if (typeof value !== 'string') return { content: String(value) };
-  if (value.startsWith('=')) return formulaContent(value, workbook);
+  if (value.length > MOST_CHARACTERS) {
+    throw new Error('Your input contains more than the maximum of 50000 characters in a single cell.');
+  }
+  if (value.startsWith('=') && value.length > 1) return formulaContent(value, workbook);
+  if (isSignedFormula(value, workbook)) return formulaContent(`=${value}`, workbook);
   return { content: typedText(value, workbook.locale.decimalSeparator) };
 }
 
@@ -31,11 +38,26 @@ function dateContent(date: Date, timeZone: string | undefined): CellContent {
   };
 }
 
+/** As when it is typed, +A1 and -total are formulas; -5 is a number, and "- not yet" a text, for it is no formula. */
+function isSignedFormula(text: string, workbook: Workbook): boolean {
+  if (!/^[+-]./.test(text) || SIGNED_NUMBER.test(text)) return false;
+  try {
+    workbook.engine.parse(formulaContent(`=${text}`, workbook).content);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const SIGNED_NUMBER = /^[+-][\d.,\s\u00a0\u202f]*%?$/;
+
 /** Where numbers are written with a comma, `1 234,5` is a number and `1.5` is a text. */
-function typedText(text: string, decimalSeparator: string): string {
+function typedText(typed: string, decimalSeparator: string): string {
+  const text = SIGNED_NUMBER.test(typed) ? typed.replace(/^\+(?=\d)/, '') : typed;
+  if (text === '=') return `'${text}`;
   if (decimalSeparator === '.') return text;
-  if (/^[-+]?\d+(?:[ \u00a0\u202f]\d{3})*(?:,\d+)?%?$/.test(text)) {
+  if (/^-?\d+(?:[ \u00a0\u202f]\d{3})*(?:,\d+)?%?$/.test(text)) {
     return text.replace(/[ \u00a0\u202f]/g, '').replace(',', '.');
   }
-  return /^[-+]?\d*\.\d+%?$/.test(text) ? `'${text}` : text;
+  return /^-?[\d,]*\.\d+%?$/.test(text) ? `'${text}` : text;
 }

@@ -3,6 +3,7 @@ import { type Annotation, type AnnotationKind, annotationsIn } from '../engine/a
 import type { EngineCell } from '../engine/cell-values.ts';
 import type { Command, Engine, Locale, Model } from '../engine/engine.ts';
 import { localFormula } from '../engine/formula-text.ts';
+import { sendPlainly } from '../engine/send-plainly.ts';
 import { TOGETHER, takeRefusal } from '../engine/write-together.ts';
 import type { SheetSize, Zone } from '../engine/zone.ts';
 
@@ -33,7 +34,7 @@ export class Workbook {
 
   get model(): Model {
     if (this.#model === undefined) {
-      this.#model = this.#open();
+      this.#model = sendPlainly(this.#open());
       this.#firstSheet = this.#model.getters.getSheetIds()[0];
     }
     return this.#model;

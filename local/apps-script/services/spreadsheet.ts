@@ -1,5 +1,6 @@
 /** Spreadsheet: the file with its sheets. */
 
+import type { Command } from '../../engine/engine.ts';
 import { localeOf } from '../../engine/locales.ts';
 import type { EnumValue } from '../enumeration.ts';
 import { metadataMembers } from './developer-metadata.ts';
@@ -7,7 +8,6 @@ import { namedRanges, placeOfName, removeNamedRange, setNamedRange } from './nam
 import { protections } from './protection.ts';
 import { activateSheet } from './select.ts';
 import { activeMembers } from './selection.ts';
-import type { Command } from '../../engine/engine.ts';
 import type { ServiceContext } from './service-context.ts';
 import { moveSheet } from './sheet/order.ts';
 import { checkSheetName, freeCopyName, rangeFromA1, rangeListFromA1, sheets } from './sheet.ts';
