@@ -27,6 +27,9 @@ export const help: FunctionHelp = {
 
 type Cell = string | number;
 
+/** Beyond it the exact sums would outlast a cell's time. */
+const MOST_VISITORS = 1e15;
+
 export function calculate(
   conversionsA: unknown,
   visitorsA: unknown,
@@ -84,6 +87,7 @@ function sampleOf(variant: string, conversions: number, visitors: number): Sampl
 }
 
 function checkCount(argument: string, value: number, least: number): void {
-  if (!Number.isInteger(value) || value < least)
-    fail({ code: 'not_whole', place: { argument }, value, least });
+  if (!Number.isInteger(value) || value < least || value > MOST_VISITORS) {
+    fail({ code: 'not_whole', place: { argument }, value, least, most: MOST_VISITORS });
+  }
 }

@@ -154,7 +154,18 @@ describe('AB_TEST', () => {
     expect(messageOf('AB_TEST', 1, 10, '', 10)).toContain('conversions_b is blank');
     expect(messageOf('AB_TEST', 1, 10, 1, 10, 1)).toContain('confidence is 1');
     expect(messageOf('AB_TEST', 1, 10, 1, 10, 95)).toContain('95');
+    expect(messageOf('AB_TEST', 1, 1e16, 1, 10)).toContain('from 1 to 1000000000000000');
+    expect(messageOf('AB_TEST', 1e300, 10, 1, 10)).toContain('from 0 to 1000000000000000');
     expect(call('AB_TEST', '', '', '', '')).toBe('');
+  });
+
+  test('an interval never leaves −1 to 1', () => {
+    for (const visitors of [1, 7, 500, 1e6, 1e9]) {
+      const found = result(0, visitors, visitors, visitors);
+      const turned = result(visitors, visitors, 0, visitors);
+      expect(number(found, 'ci_high')).toBeLessThanOrEqual(1);
+      expect(number(turned, 'ci_low')).toBeGreaterThanOrEqual(-1);
+    }
   });
 });
 

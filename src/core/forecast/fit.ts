@@ -37,14 +37,22 @@ const FAST: readonly Shares[] = [
   { alpha: 0.7, beta: 0.5, gamma: 0.1, phi: 0.8 },
 ];
 
-/** `length` of the season, 1 for none; the values are not all equal. */
-export function fitModel(values: Float64Array, model: Model, length: number): Fit {
+/**
+ * `length` of the season, 1 for none; the values are not all equal. AICc is infinite where the search finds nothing
+ * possible from the starting states.
+ */
+export function fitModel(
+  values: Float64Array,
+  model: Model,
+  length: number,
+  statesOf: typeof startingStates = startingStates,
+): Fit {
   const count = values.length;
   const places = model.season === 'N' ? 1 : length;
   const middle = Math.abs(meanOf(values));
   const spread = deviationOf(values) / (model.error === 'M' ? middle : 1);
   const filter = filterOf(values, model, places, count * (ROUNDING * spread) ** 2);
-  const first = startingStates(values, model, places);
+  const first = statesOf(values, model, places);
   const sides = model.trend === 'N' && model.season === 'N' ? [SLOW] : [SLOW, FAST];
   const { value, smoothing, start } = sides
     .map((beginnings) => search(filter, model, first, beginnings, { count, middle, spread }))
