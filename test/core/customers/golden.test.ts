@@ -9,7 +9,7 @@ import { expectedOrderValue } from '../../../src/core/customers/gamma-gamma.ts';
 import { historiesOf } from '../../../src/core/customers/histories.ts';
 import type { PurchaseRates } from '../../../src/core/customers/nbd.ts';
 import type { CustomerSummary } from '../../../src/core/customers/summary.ts';
-import { hypergeometric } from '../../../src/core/special-functions/hypergeometric.ts';
+import { hypergeometric } from '../special-functions/hypergeometric.ts';
 import { sharedJson } from '../../golden-data/shared.ts';
 import { cdnowSummaries } from './cdnow.ts';
 
