@@ -5,6 +5,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { purchaseLog } from '../../bench/purchase-log.ts';
 import { projectPath } from '../../build/project-path.ts';
+import { bgNbdLogLikelihood } from '../../src/core/customers/bg-nbd.ts';
+import { historiesOf } from '../../src/core/customers/histories.ts';
 import { CALIBRATION_END, cdnowColumns } from '../core/customers/cdnow.ts';
 import { sharedJson } from '../golden-data/shared.ts';
 import { call, column, messageOf } from './frozen.ts';
@@ -148,6 +150,29 @@ describe('laws', () => {
         }
       }),
       few,
+    );
+  });
+
+  test('no parameters make the purchases more likely than the fit, not those they were made with either', () => {
+    const between = (least: number, most: number) =>
+      fc.double({ min: Math.log(least), max: Math.log(most), noNaN: true }).map(Math.exp);
+    const truths = fc.record({
+      r: between(0.1, 3),
+      alpha: between(0.3, 10),
+      a: between(0.1, 5),
+      b: between(0.1, 10),
+    });
+    fc.assert(
+      fc.property(seeds, truths, (seed, truth) => {
+        const { customers, dates, amounts } = purchaseLog({ customers: 200, seed, days: 250, truth });
+        const { a, log_likelihood: fitted } = modelOf(customers, dates, amounts);
+        const histories = (call('RFM', customers, dates) as number[][])
+          .slice(1)
+          .map(([, frequency = 0, recency = 0, age = 0]) => ({ frequency, recency, age }));
+        const made = bgNbdLogLikelihood(historiesOf(histories), truth);
+        expect(fitted).toBeGreaterThan(made - (a === '' ? 1.92 : 0) - 0.01);
+      }),
+      { numRuns: 60, seed: 1 },
     );
   });
 

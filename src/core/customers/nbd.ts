@@ -33,6 +33,10 @@ export function ratesAt([logShape, logMean]: readonly number[]): PurchaseRates {
   return { r, alpha: r / Math.exp(logMean as number) };
 }
 
+/** Whether customers hardly differ in their rates any more. */
+export const areAlike = ([logShape]: readonly number[]): boolean =>
+  (logShape as number) >= Math.log(LARGEST_SHAPE);
+
 /** The slopes by the two logarithms, from those by r and, times alpha, by alpha. */
 export function slopesOfRates({ r }: PurchaseRates, byShape: number, byScale: number): [number, number] {
   return [r < LARGEST_SHAPE ? r * byShape + byScale : 0, -byScale];
