@@ -36,7 +36,7 @@ export function scenario(language: Language): SheetDraft {
     .dress(`B${INPUTS}:B${INPUTS + 3}`, { format: 'kronor' })
     .chart(
       `C${INPUTS - 1}`,
-      { width: 800, height: 350 },
+      { width: 684, height: 350, left: 16 },
       lineChart(
         {
           title: texts.chart,
