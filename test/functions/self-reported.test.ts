@@ -47,6 +47,13 @@ describe('SELF_REPORTED', () => {
     ]);
   });
 
+  test('a table larger than a sheet is refused', () => {
+    const rows = Array.from({ length: 1500 }, (_, row) => [`x${row}`]);
+    expect(messageOf('SELF_REPORTED', rows, rows)).toBe(
+      'SELF_REPORTED: 1500 answers by 1500 channels are more cells than a sheet holds; group them before, such as campaigns into channels.',
+    );
+  });
+
   test('error cells and columns of different length are refused', () => {
     expect(messageOf('SELF_REPORTED', column('A', '#REF!'), column('x', 'y'))).toBe(
       'SELF_REPORTED: tracked row 2 holds the error #REF!; correct that cell first.',
