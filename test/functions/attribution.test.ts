@@ -172,6 +172,16 @@ describe('ATTRIBUTION_COMPARE', () => {
     ]);
   });
 
+  test('time_decay has its usual half-life of 7 days', () => {
+    const path = 'A@7 > B@0';
+    expect(call('ATTRIBUTION_COMPARE', path, '', '', 'time_decay')).toEqual([
+      ['channel', 'time_decay', 'spread'],
+      ['A', expect.closeTo(1 / 3, 14), 0],
+      ['B', expect.closeTo(2 / 3, 14), 0],
+      ['Total', 1, ''],
+    ]);
+  });
+
   test('models may stand in cells, and eight are compared when none are named', () => {
     const header = (models?: unknown) =>
       (call('ATTRIBUTION_COMPARE', paths, conversions, '', models) as Row[])[0] as readonly string[];

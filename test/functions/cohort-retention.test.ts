@@ -23,6 +23,20 @@ describe('COHORT_RETENTION', () => {
     ]);
   });
 
+  test('the worked example of the documentation', () => {
+    expect(
+      call(
+        'COHORT_RETENTION',
+        column('a', 'b', 'c', 'a', 'b'),
+        column('2026-01-10', '2026-01-20', '2026-03-05', '2026-02-14', '2026-03-31'),
+      ),
+    ).toEqual([
+      ['cohort', 'size', 0, 1, 2],
+      ['2026-01', 2, 1, 0.5, 0.5],
+      ['2026-03', 1, 1, '', ''],
+    ]);
+  });
+
   test('by day, week, quarter and year', () => {
     expect(
       call(

@@ -16,6 +16,15 @@ describe('SELF_REPORTED', () => {
     ]);
   });
 
+  test('the worked example of the documentation', () => {
+    const answers = column('podcast', 'podcast', 'podcast');
+    expect(call('SELF_REPORTED', column('Google Ads', '', ''), answers)).toEqual([
+      ['reported', 'Google Ads', 'not tracked', 'Total', 'not_tracked_share'],
+      ['podcast', 1, 2, 3, 2 / 3],
+      ['Total', 1, 2, 3, 2 / 3],
+    ]);
+  });
+
   test('adds up values where they are given, with a header row left out', () => {
     expect(
       call(
