@@ -114,6 +114,7 @@ describe('COHORT_RETENTION', () => {
     );
     const many = Array.from({ length: 2000 }, (_, row) => [`c${row}`]);
     const days = many.map((_, row) => [46_000 + row]);
+    expect(call('COHORT_RETENTION', many.slice(0, 1400), days.slice(0, 1400), 'day')).toHaveLength(1401);
     expect(messageOf('COHORT_RETENTION', many, days, 'day')).toBe(
       'COHORT_RETENTION: period "day" would make 2000 × 2000 cells; choose a longer one.',
     );
