@@ -71,7 +71,7 @@ function table(a: Sample, b: Sample, confidence: number): Cell[][] {
 }
 
 function verdict(difference: number, pValue: number, confidence: number): string {
-  if (pValue >= 1 - confidence || difference === 0) return 'No clear difference yet';
+  if (pValue >= 1 - confidence) return 'No clear difference yet';
   return difference > 0 ? 'B is better' : 'A is better';
 }
 

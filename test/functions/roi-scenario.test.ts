@@ -99,6 +99,7 @@ describe('ROI_SCENARIO', () => {
     const waiting = scenario(100, 0, 500, 900, 4, 6);
     expect(summaryOf(waiting, 'probability_roi_positive')).toBe(0);
     expect(summaryOf(waiting, 'payback_month_p50')).toBe('');
+    expect(summaryOf(scenario(1, -900, -800, -700, 2, 5), 'probability_roi_positive')).toBe(0);
     const free = scenario(0, 1, 2, 3, 2);
     expect(free[2]).toEqual([2, 0, expect.any(Number), expect.any(Number), expect.any(Number), '', '', '']);
     expect(summaryOf(free, 'probability_roi_positive')).toBe('');
