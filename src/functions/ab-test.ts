@@ -28,7 +28,7 @@ export const help: FunctionHelp = {
 type Cell = string | number;
 
 /** Beyond it the exact sums would outlast a cell's time. */
-const MOST_VISITORS = 1e15;
+const MOST_VISITORS = 1e12;
 
 export function calculate(
   conversionsA: unknown,

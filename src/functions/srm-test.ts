@@ -25,7 +25,7 @@ export const help: FunctionHelp = {
 };
 
 /** As in AB_TEST. */
-const MOST_VISITORS = 1e15;
+const MOST_VISITORS = 1e12;
 
 export function calculate(observed: unknown, expectedShares?: unknown): number {
   const given: ColumnArgument[] = [{ name: 'observed', kind: 'number', argument: observed }];
