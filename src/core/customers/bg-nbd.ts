@@ -1,5 +1,5 @@
 /** BG/NBD (Fader, Hardie and Lee 2005): customers buy at rates of their own and may drop out after any repeat purchase. */
-import { minimiseSmooth, type Optimum } from '../optimise/quasi-newton.ts';
+import { minimise, type Optimum } from '../optimise/minimise.ts';
 import { type DropOut, dropOutAt, slopesOfDropOut } from './drop-out.ts';
 import type { Histories } from './histories.ts';
 import { areAlike, type Fitted, type PurchaseRates, pointOf, ratesAt, slopesOfRates } from './nbd.ts';
@@ -31,7 +31,7 @@ export function fitBgNbd(
   first[0] = Math.min(first[0], Math.log(LARGEST_FIRST_SHAPE));
   const from = ([share, startLikeness]: (typeof STARTS)[number]): Optimum => {
     const start = [...first, Math.log(share / (1 - share)), Math.log(startLikeness)];
-    return minimiseSmooth(
+    return minimise(
       (at, gradient) => -logLikelihood(histories, [...at, ...held], gradient),
       held.length === 0 ? start : start.slice(0, -1),
       { terms: histories.customers },
@@ -59,7 +59,7 @@ export function bgNbdLogLikelihood(
   { r, alpha, a, b }: PurchaseRates & DropOut,
 ): number {
   const point = [...pointOf({ r, alpha }), Math.log(a / b), Math.log(a + b)];
-  return logLikelihood(histories, point, []);
+  return logLikelihood(histories, point, new Float64Array(0));
 }
 
 /**
@@ -67,7 +67,7 @@ export function bgNbdLogLikelihood(
  * T: Γ(r + x) / Γ(r) · α^r / (α + T)^(r + x) · B(a, b + x) / B(a, b) · (1 + e^z), the last factor only where x > 0,
  * z = ln(a / (b + x − 1)) + (r + x) · ln((α + T) / (α + t_x)). Quotients of gamma functions are products over 0 … x − 1.
  */
-function logLikelihood(histories: Histories, point: readonly number[], gradient: number[]): number {
+function logLikelihood(histories: Histories, point: readonly number[], gradient: Float64Array): number {
   const { purchases, moreThan, ages, customersOfAge, purchasesOfAge, recencies } = histories;
   const { r, alpha } = ratesAt(point);
   const dropOut = dropOutAt(point[2] as number, point[3] as number);

@@ -1,5 +1,5 @@
 /** Fits one model to a series by maximum likelihood, the states before the first value included. */
-import { minimiseLarge } from '../optimise/limited-memory.ts';
+import { minimise } from '../optimise/minimise.ts';
 import { type Filter, filterOf, noSlopes, type States } from './filter.ts';
 import { type Model, parameterCount, type Smoothing } from './model.ts';
 import { parametersOf, type Shares, smoothingOf } from './parameters.ts';
@@ -19,6 +19,9 @@ export interface Fit {
 
 /** A spread of errors below this part of the spread of values is rounding. */
 const ROUNDING = 1e-7;
+
+/** In −2 ln L: less over several steps decides nothing between models. */
+const ENOUGH_GAIN = 1e-4;
 
 /**
  * The likelihood often has one peak where trend and season hardly change and another where they change fast; each is
@@ -101,14 +104,15 @@ function search(
     season: model.season === 'M' ? error : unit,
   });
   const slopes = noSlopes(first.seasons.length);
-  const { point, value } = minimiseLarge((at, gradient) => {
-    const unlikelihood = filter.run(parameters.smoothing(at), parameters.states(at));
-    if (Number.isFinite(unlikelihood)) {
+  const unlikelihood = (at: Float64Array, gradient: Float64Array): number => {
+    const found = filter.run(parameters.smoothing(at), parameters.states(at));
+    if (Number.isFinite(found)) {
       filter.slopes(slopes);
       parameters.gradient(at, slopes, gradient);
     }
-    return unlikelihood;
-  }, parameters.begin(shares));
+    return found;
+  };
+  const { point, value } = minimise(unlikelihood, parameters.begin(shares), { leastGain: ENOUGH_GAIN });
   return { value, smoothing: parameters.smoothing(point), start: parameters.states(point) };
 }
 
