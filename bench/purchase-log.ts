@@ -12,25 +12,29 @@ export interface LogOptions {
   readonly seed?: number;
   /** Days over which customers arrive. */
   readonly days?: number;
+  /** Parameters other than the usual ones. */
+  readonly truth?: Partial<typeof TRUE>;
 }
 
 const TRUE = { r: 0.6, alpha: 12, a: 0.8, b: 2.5, p: 6, q: 3.7, gamma: 15 };
 /** 2024-01-01 */
 const FIRST_DAY = 45_292;
 
-export function purchaseLog({ customers, mostRows = 1e6, seed = 1, days = 730 }: LogOptions): PurchaseLog {
+export function purchaseLog(options: LogOptions): PurchaseLog {
+  const { customers, mostRows = 1e6, seed = 1, days = 730 } = options;
+  const truth = { ...TRUE, ...options.truth };
   const random = randomFrom(seed);
   const log = { customers: [] as [string][], dates: [] as [number][], amounts: [] as [number][] };
   const add = (customer: number, day: number, rate: number) => {
     log.customers.push([`customer ${customer}`]);
     log.dates.push([FIRST_DAY + Math.floor(day)]);
-    log.amounts.push([Math.round((100 * gammaVariate(random, TRUE.p)) / rate) / 100]);
+    log.amounts.push([Math.round((100 * gammaVariate(random, truth.p)) / rate) / 100]);
   };
   for (let customer = 1; customer <= customers; customer++) {
-    const perDay = gammaVariate(random, TRUE.r) / TRUE.alpha / 7;
-    const leaving = gammaVariate(random, TRUE.a);
-    const dropOut = leaving / (leaving + gammaVariate(random, TRUE.b));
-    const rate = gammaVariate(random, TRUE.q) / TRUE.gamma;
+    const perDay = gammaVariate(random, truth.r) / truth.alpha / 7;
+    const leaving = gammaVariate(random, truth.a);
+    const dropOut = leaving / (leaving + gammaVariate(random, truth.b));
+    const rate = gammaVariate(random, truth.q) / truth.gamma;
     let day = random() * days;
     let isFirst = true;
     while (day < days) {

@@ -1,27 +1,51 @@
 /** Bundles a target into one script that Apps Script can parse. */
-import { build } from 'esbuild';
+import { basename, resolve } from 'node:path';
+import { build, type Plugin } from 'esbuild';
+import { link } from './link.ts';
 import { projectPath } from './project-path.ts';
 import { connectorDeployment } from './publication.ts';
 import type { Target } from './targets.ts';
 
+const MAIN = 'main';
+const ON_DEMAND = 'onDemand';
+
 /** The source text of `var Nyckeltal = …`; a warning of the bundler is an error. */
-export async function bundle(target: Target, admin = false): Promise<string> {
+export async function bundle({ entry, onDemand }: Target, admin = false): Promise<string> {
   const result = await build({
     absWorkingDir: projectPath('.'),
-    entryPoints: [target.entry],
+    entryPoints: { [MAIN]: entry, ...(onDemand === undefined ? {} : { [ON_DEMAND]: onDemand }) },
     inject: ['build/own-globals.js'],
     bundle: true,
+    splitting: true,
     write: false,
-    format: 'iife',
-    globalName: 'Nyckeltal',
+    outdir: 'dist',
+    chunkNames: 'shared_[hash]',
+    format: 'esm',
     target: 'es2019',
     charset: 'utf8',
     legalComments: 'none',
     minify: true,
     define: { ADMIN_BUILD: String(admin), CONNECTOR_DEPLOYMENT: JSON.stringify(connectorDeployment) },
+    plugins: onDemand === undefined ? [] : [importedOnDemand(onDemand)],
     logLevel: 'silent',
   });
   const warning = result.warnings[0];
-  if (warning !== undefined) throw new Error(`${warning.location?.file ?? target.entry}: ${warning.text}`);
-  return (result.outputFiles[0] as { text: string }).text;
+  if (warning !== undefined) throw new Error(`${warning.location?.file ?? entry}: ${warning.text}`);
+  const parts = result.outputFiles.map(({ path, text }) => {
+    const name = basename(path, '.js');
+    return { name, code: text, onDemand: name === ON_DEMAND };
+  });
+  return `"use strict";var Nyckeltal=${link(parts, MAIN)};`;
 }
+
+/** Leaves imports of the module to the linker. */
+const importedOnDemand = (module: string): Plugin => ({
+  name: 'imported on demand',
+  setup({ onResolve }) {
+    onResolve({ filter: /./ }, ({ path, resolveDir, kind }) =>
+      kind === 'import-statement' && resolve(resolveDir, path) === projectPath(module)
+        ? { path: `./${ON_DEMAND}.js`, external: true }
+        : undefined,
+    );
+  },
+});

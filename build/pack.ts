@@ -1,12 +1,13 @@
 /** Packs a text of one line for `unpack`: its most frequent pieces become single letters that it does not use. */
 
-const FIRST_LETTER = 0x100;
-const LAST_LETTER = 0x4ff;
+/** Letters of Latin-1, since an engine reads a text with others more slowly. */
+const FIRST_LETTER = 0xa1;
+const LAST_LETTER = 0xff;
 const LETTER_BYTES = 2;
 const LINE_BYTES = 1 + LETTER_BYTES;
 const SHORTEST = 3;
 const LONGEST = 12;
-const PIECES = 240;
+const CANDIDATES = 5000;
 /** Later rounds find pieces made of letters of the earlier ones. */
 const ROUNDS = 2;
 const HALF_CHARACTER = /[\ud800-\udfff]/;
@@ -19,9 +20,9 @@ export function pack(text: string): string {
   const lines: string[] = [];
   let packed = text;
   for (let round = 1; round <= ROUNDS; round++) {
-    const room = Math.floor((PIECES * round) / ROUNDS);
+    const room = Math.floor((letters.length * round) / ROUNDS);
     for (const piece of frequentPieces(packed)) {
-      if (lines.length >= room || lines.length >= letters.length) break;
+      if (lines.length >= room) break;
       const parts = packed.split(piece);
       if ((parts.length - 1) * (bytes(piece) - LETTER_BYTES) <= bytes(piece) + LINE_BYTES) continue;
       const letter = letters[lines.length] as string;
@@ -55,6 +56,6 @@ function frequentPieces(text: string): string[] {
     .filter(([piece, count]) => count > 3 && !HALF_CHARACTER.test(piece))
     .map(([piece, count]) => ({ piece, saved: count * (bytes(piece) - LETTER_BYTES) }))
     .sort((a, b) => b.saved - a.saved || (a.piece < b.piece ? -1 : 1))
-    .slice(0, PIECES * 20)
+    .slice(0, CANDIDATES)
     .map(({ piece }) => piece);
 }

@@ -11,6 +11,8 @@ const SCOPES = 'https://www.googleapis.com/auth';
 export interface Target {
   readonly name: string;
   readonly entry: string;
+  /** A module of functions that is parsed in full and evaluated only when one of them is called. */
+  readonly onDemand?: string;
   readonly manifest: Readonly<Record<string, unknown>>;
   /** Top-level declarations by which Google finds what it calls; they call what the entry exports. */
   readonly declarations: () => Promise<readonly string[]>;
@@ -44,6 +46,7 @@ const ENDPOINTS = [
 export const sheets: Target = {
   name: 'sheets',
   entry: 'src/targets/sheets.ts',
+  onDemand: 'src/functions/registry.ts',
   // The open file and no other, and pages beside it; the contract tests derive the list from the calls.
   manifest: { oauthScopes: [`${SCOPES}/spreadsheets.currentonly`, `${SCOPES}/script.container.ui`] },
   declarations: async () => [

@@ -11,8 +11,10 @@ interface AbTestTexts {
   readonly confidence: string;
   readonly result: string;
   readonly resultHeaders: readonly [string, string, string, string];
-  /** One for each row of AB_TEST. */
+  /** One for each row of AB_TEST but the verdict. */
   readonly resultNotes: readonly string[];
+  /** For B, for A, and for neither. */
+  readonly verdicts: readonly [string, string, string];
   readonly sample: string;
   readonly sampleRows: readonly [string, string, string, string, string];
   readonly split: string;
@@ -40,16 +42,20 @@ export const abTestTexts: Readonly<Record<Language, AbTestTexts>> = {
       'B minus A, in percentage points',
       'the difference as a share of A',
       'the difference in standard errors',
-      'chance of such a difference if A and B were equal',
+      'chance of at least such a difference if A and B were equal',
       'lower limit of the difference',
       'upper limit of the difference',
       'chance that B is better, knowing nothing beforehand',
       'rate you would lose on average by choosing B',
-      'by the p-value and your confidence',
+    ],
+    verdicts: [
+      'B is better: the difference is hardly chance',
+      'A is better: the difference is hardly chance',
+      'no clear difference yet: test on until the planned visitors are there',
     ],
     sample: "'=AB_SAMPLE_SIZE: how many visitors you need",
     sampleRows: [
-      'Rate today',
+      'Conversion rate today',
       'Lift worth finding',
       'Chance to find it (power)',
       'Confidence',
@@ -72,21 +78,25 @@ export const abTestTexts: Readonly<Record<Language, AbTestTexts>> = {
     result: "'=AB_TEST: vad testet säger",
     resultHeaders: ['Rad', 'Värde', '', 'Vad det betyder'],
     resultNotes: [
-      'A:s konverteringar genom dess besökare',
-      'B:s konverteringar genom dess besökare',
+      'A:s konverteringar delat med A:s besökare',
+      'B:s konverteringar delat med B:s besökare',
       'B minus A, i procentenheter',
       'skillnaden som andel av A',
       'skillnaden i standardfel',
-      'chansen för en sådan skillnad om A och B vore lika',
+      'chansen för minst en sådan skillnad om A och B vore lika',
       'skillnadens nedre gräns',
       'skillnadens övre gräns',
       'chansen att B är bättre, utan förkunskap',
-      'så mycket lägre grad förlorar du i snitt på att välja B',
-      'enligt p-värdet och din konfidensnivå',
+      'konverteringsgrad som i snitt förloras på att välja B',
+    ],
+    verdicts: [
+      'B är bättre: skillnaden är knappast en slump',
+      'A är bättre: skillnaden är knappast en slump',
+      'ingen tydlig skillnad än: testa tills de planerade besökarna är där',
     ],
     sample: "'=AB_SAMPLE_SIZE: så många besökare behövs",
     sampleRows: [
-      'Grad i dag',
+      'Konverteringsgrad i dag',
       'Lyft värt att hitta',
       'Chans att hitta det (styrka)',
       'Konfidensnivå',
@@ -114,16 +124,20 @@ export const abTestTexts: Readonly<Record<Language, AbTestTexts>> = {
       'B minus A, i prosentpoeng',
       'forskjellen som andel av A',
       'forskjellen i standardfeil',
-      'sjansen for en slik forskjell om A og B var like',
+      'sjansen for minst en slik forskjell om A og B var like',
       'nedre grense for forskjellen',
       'øvre grense for forskjellen',
       'sjansen for at B er bedre, uten forkunnskap',
-      'så mye lavere rate taper du i snitt ved å velge B',
-      'etter p-verdien og ditt konfidensnivå',
+      'konverteringsrate som i snitt tapes på å velge B',
+    ],
+    verdicts: [
+      'B er bedre: forskjellen er neppe tilfeldig',
+      'A er bedre: forskjellen er neppe tilfeldig',
+      'ingen tydelig forskjell ennå: test til de planlagte besøkende er der',
     ],
     sample: "'=AB_SAMPLE_SIZE: så mange besøkende trengs",
     sampleRows: [
-      'Rate i dag',
+      'Konverteringsrate i dag',
       'Løft verdt å finne',
       'Sjanse for å finne det (styrke)',
       'Konfidensnivå',

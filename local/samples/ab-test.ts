@@ -16,6 +16,7 @@ const RESULT_FORMATS = [
   'percent',
   'fourDecimalPercent',
 ] as const;
+const VERDICT = RESULT + RESULT_FORMATS.length;
 const SAMPLE = 7;
 const SPLIT = 15;
 /** A usual limit for the check of the split: stricter than for the test, as it is looked at often. */
@@ -51,15 +52,17 @@ export function abTest(language: Language): SheetDraft {
       `D${RESULT}`,
       texts.resultNotes.map((note) => [note]),
       { look: 'note' },
-    );
+    )
+    .write(`D${VERDICT}`, [[reading(texts.verdicts)]], { look: 'note' });
   RESULT_FORMATS.forEach((format, index) => {
     sheet.dress(`B${RESULT + index}`, { format });
   });
-  return splitCheck(
-    sampleSize(sheet.dress(`A${RESULT + 10}:C${RESULT + 10}`, { look: 'answer' }), texts),
-    texts,
-  );
+  return splitCheck(sampleSize(sheet.dress(`A${VERDICT}:C${VERDICT}`, { look: 'answer' }), texts), texts);
 }
+
+/** The verdict in the language of the tab. */
+const reading = ([forB, forA, neither]: readonly [string, string, string]): string =>
+  `=IF(B${VERDICT}="B is better","${forB}",IF(B${VERDICT}="A is better","${forA}","${neither}"))`;
 
 function sampleSize(sheet: SheetDraft, texts: (typeof abTestTexts)[Language]): SheetDraft {
   return sheet

@@ -8,6 +8,7 @@ interface CustomersTexts {
   readonly traps: string;
   readonly source: string;
   readonly warning: string;
+  readonly noDropOut: string;
   readonly cohorts: string;
   readonly model: string;
   readonly forecast: string;
@@ -29,6 +30,7 @@ export const customersTexts: Readonly<Record<Language, CustomersTexts>> = {
       'The first cohort also holds older customers, because the data begin there; December 2011 has nine days only, so the last share of every row is low.',
     source: 'Source: UCI Online Retail (CC0 1.0), December 2010 to 9 December 2011, pounds.',
     warning: 'The model warns:',
+    noDropOut: 'No drop-out can be seen in these data, so every customer counts as active',
     cohorts: "'=COHORT_RETENTION: share of each month's new customers that buys 0, 1, 2 … months later",
     model: "'=CLV_MODEL: the fitted model",
     forecast: "'=CLV_FORECAST: each customer",
@@ -48,6 +50,7 @@ export const customersTexts: Readonly<Record<Language, CustomersTexts>> = {
       'Första kohorten har också äldre kunder, eftersom data börjar där; december 2011 har bara nio dagar, så varje rads sista andel är låg.',
     source: 'Källa: UCI Online Retail (CC0 1.0), december 2010 till 9 december 2011, pund.',
     warning: 'Modellen varnar:',
+    noDropOut: 'i dessa data syns inget bortfall, så varje kund räknas som aktiv',
     cohorts: "'=COHORT_RETENTION: andel av månadens nya kunder som köper 0, 1, 2 … månader senare",
     model: "'=CLV_MODEL: den anpassade modellen",
     forecast: "'=CLV_FORECAST: varje kund",
@@ -67,6 +70,7 @@ export const customersTexts: Readonly<Record<Language, CustomersTexts>> = {
       'Første kohort har også eldre kunder, fordi dataene begynner der; desember 2011 har bare ni dager, så siste andel i hver rad er lav.',
     source: 'Kilde: UCI Online Retail (CC0 1.0), desember 2010 til 9. desember 2011, pund.',
     warning: 'Modellen advarer:',
+    noDropOut: 'i disse dataene ses ikke noe frafall, så hver kunde regnes som aktiv',
     cohorts: "'=COHORT_RETENTION: andel av månedens nye kunder som kjøper 0, 1, 2 … måneder senere",
     model: "'=CLV_MODEL: den tilpassede modellen",
     forecast: "'=CLV_FORECAST: hver kunde",

@@ -35,7 +35,7 @@ export function customers(language: Language): SheetDraft {
     .write('A2', [[texts.about]], { look: 'note' })
     .write('A3', [[texts.traps]], { look: 'note' })
     .write('A4', [[texts.source]], { look: 'note' })
-    .write('A5', [[`=IF(B${lastParameter}="","","${texts.warning} "&B${lastParameter}&".")`]])
+    .write('A5', [[warningOf(`B${lastParameter}`, texts)]])
     .dress('A5:O5', { look: 'warning' })
     .write(`A${HEADER_ROW - 1}`, [[texts.cohorts]], { look: 'heading' })
     .write(`A${HEADER_ROW}`, [[`=COHORT_RETENTION(${bought},${when},"month")`]])
@@ -66,6 +66,10 @@ export function customers(language: Language): SheetDraft {
     .dress(amounts, { format: 'pence' });
   return keyFigures(sheet, texts, forecasts);
 }
+
+/** In the language of the tab where it is the one that these data give. */
+const warningOf = (cell: string, { warning, noDropOut }: (typeof customersTexts)[Language]): string =>
+  `=IF(${cell}="","","${warning} "&IF(LEFT(${cell},11)="No drop-out","${noDropOut}",${cell})&".")`;
 
 function keyFigures(
   sheet: SheetDraft,

@@ -47,6 +47,7 @@ export function forecast(language: Language): SheetDraft {
     .dress(`A${FIRST}:A${last}`, { format: 'day' })
     .dress(`B${FIRST}:C${last}`, { format: 'whole' })
     .dress(`D${FIRST}:D${last}`, { format: 'oneDecimal' })
+    .dress(`E${FIRST}:E${last}`, { look: 'flag' })
     .highlight(`A${FIRST}:E${last}`, `=$E${FIRST}=TRUE`)
     .chart(
       'G6',

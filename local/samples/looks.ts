@@ -23,6 +23,8 @@ export const LOOKS = {
   total: { bold: true, fillColor: '#F3F7F8' },
   input: { fillColor: '#FFF9D6' },
   value: { align: 'left' },
+  /** TRUE and FALSE under a header of numbers. */
+  flag: { align: 'right' },
   formula: { bold: true, textColor: '#0B5563' },
   answer: { bold: true, fontSize: 12, textColor: '#0B5563', fillColor: '#E3EEF0' },
 } as const satisfies Record<string, Style>;

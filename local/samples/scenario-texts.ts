@@ -44,21 +44,21 @@ export const scenarioTexts: Readonly<Record<Language, ScenarioTexts>> = {
     table: "'=ROI_SCENARIO: added up from the first month",
     chart: 'Return so far by month: above the zero line it has paid for itself',
     axis: 'ROI',
-    lines: ['Cautious (p10)', 'Middle (p50)', 'Bright (p90)', 'Zero line'],
+    lines: ['Cautious (p10)', 'Middle (p50)', 'Hopeful (p90)', 'Zero line'],
   },
   sv: {
     name: 'Scenario',
     title: 'Scenario: betalar det sig inom 36 månader?',
     madeUp: 'PÅHITTADE SIFFROR: byt de gula cellerna mot dina egna.',
     about:
-      'Du ger en låg, en trolig och en hög vinst; =ROI_SCENARIO räknar exakt ut vad som följer, månad för månad.',
+      'Du ger en låg, en trolig och en hög nytta; =ROI_SCENARIO räknar exakt ut vad som följer, månad för månad.',
     assumptions: 'Dina antaganden',
     inputs: [
       'Kostnad per månad',
-      'Vinst per månad, som sämst',
-      'Vinst per månad, troligast',
-      'Vinst per månad, som bäst',
-      'Månader före första vinsten',
+      'Nytta per månad, som sämst',
+      'Nytta per månad, troligast',
+      'Nytta per månad, som bäst',
+      'Månader före första nyttan',
     ],
     answer: [
       'Chansen att det har betalat sig efter 36 månader är',
@@ -70,7 +70,7 @@ export const scenarioTexts: Readonly<Record<Language, ScenarioTexts>> = {
     table: "'=ROI_SCENARIO: summerat från första månaden",
     chart: 'Avkastning hittills per månad: över nollinjen har det betalat sig',
     axis: 'ROI',
-    lines: ['Försiktigt (p10)', 'Mitten (p50)', 'Ljust (p90)', 'Nollinje'],
+    lines: ['Försiktigt (p10)', 'Mitten (p50)', 'Hoppfullt (p90)', 'Nollinje'],
   },
   nb: {
     name: 'Scenario',
@@ -96,6 +96,6 @@ export const scenarioTexts: Readonly<Record<Language, ScenarioTexts>> = {
     table: "'=ROI_SCENARIO: lagt sammen fra første måned",
     chart: 'Avkastning hittil per måned: over nullinjen har det lønt seg',
     axis: 'ROI',
-    lines: ['Forsiktig (p10)', 'Midten (p50)', 'Lyst (p90)', 'Nullinje'],
+    lines: ['Forsiktig (p10)', 'Midten (p50)', 'Håpefullt (p90)', 'Nullinje'],
   },
 };

@@ -18,15 +18,15 @@ export function scenario(language: Language): SheetDraft {
   const inputs = [0, 1, 2, 3].map((row) => `B${INPUTS + row}`).join(',');
 
   return new SheetDraft('scenario', texts.name, { rows: LAST + 20, columns: 16 })
-    .columns(210, 104, ...Array<number>(6).fill(104), 76)
+    .columns(210, 104, ...Array<number>(6).fill(104), 76, 120)
     .rowHeight(1, 34)
     .rowHeight(4, 28)
     .write('A1', [[texts.title]], { look: 'title' })
     .write('A2', [[texts.madeUp]], { look: 'warning' })
-    .dress('A2:I2', { look: 'warning' })
+    .dress('A2:J2', { look: 'warning' })
     .write('A3', [[texts.about]], { look: 'note' })
     .write('A4', [[answer(texts, probability, payback)]])
-    .dress('A4:I4', { look: 'answer' })
+    .dress('A4:J4', { look: 'answer' })
     .write(`A${INPUTS - 1}`, [[texts.assumptions]], { look: 'heading' })
     .write(
       `A${INPUTS}`,
@@ -36,7 +36,7 @@ export function scenario(language: Language): SheetDraft {
     .dress(`B${INPUTS}:B${INPUTS + 3}`, { format: 'kronor' })
     .chart(
       `C${INPUTS - 1}`,
-      { width: 800, height: 350 },
+      { width: 804, height: 350, left: 16 },
       lineChart(
         {
           title: texts.chart,

@@ -83,7 +83,12 @@ export class SheetDraft {
     return this;
   }
 
-  chart(at: string, size: { width: number; height: number }, definition: Figure['data']): this {
+  /** `left` is how far into the cell it begins. */
+  chart(
+    at: string,
+    { left: x = 0, ...size }: { width: number; height: number; left?: number },
+    definition: Figure['data'],
+  ): this {
     const { top, left } = zoneOf(at);
     const id = `${this.data.id}-chart-${this.data.figures.length + 1}`;
     this.data.figures.push({
@@ -91,7 +96,7 @@ export class SheetDraft {
       tag: 'chart',
       col: left,
       row: top,
-      offset: { x: 0, y: 6 },
+      offset: { x, y: 6 },
       ...size,
       data: { ...definition, chartId: id },
     });

@@ -21,30 +21,40 @@ export type HeaderWords = Readonly<
   Record<'measure' | 'dimension' | 'ratio', Readonly<Record<string, string>>>
 >;
 
-export function decodedOnce<T>(packed: string): () => T {
+function once<T>(make: () => T): () => T {
   let value: T | undefined;
   return () => {
-    if (value === undefined) value = JSON.parse(unpack(packed)) as T;
+    if (value === undefined) value = make();
     return value;
   };
 }
 
+export const decodedOnce = <T>(packed: string): (() => T) => once(() => JSON.parse(unpack(packed)) as T);
+
+/** By id the text of a KPI, so that a cell decodes no KPI but its own. */
+const kpiTexts = once(
+  () => new Map(compiled.kpis.split('\n').map((line) => line.split('\t') as [string, string])),
+);
+const decodedKpis = new Map<string, Kpi>();
+
+export function kpi(id: string): Kpi | undefined {
+  const text = kpiTexts().get(id);
+  if (text !== undefined && !decodedKpis.has(id)) decodedKpis.set(id, JSON.parse(text));
+  return decodedKpis.get(id);
+}
+
 /** All KPIs in catalogue order. */
-export const kpis = decodedOnce<readonly Kpi[]>(compiled.kpis);
+export const kpis = once((): readonly Kpi[] => Array.from(kpiTexts().keys(), (id) => kpi(id) as Kpi));
 export const measures = decodedOnce<readonly Measure[]>(compiled.measures);
 export const dimensions = decodedOnce<readonly Dimension[]>(compiled.dimensions);
 export const headerWords = decodedOnce<HeaderWords>(compiled.headers);
 const words = decodedOnce<Readonly<Record<string, KpiWords>>>(compiled.words);
 
 function byId<T extends { readonly id: string }>(all: () => readonly T[]): (id: string) => T | undefined {
-  let index: Map<string, T> | undefined;
-  return (id) => {
-    if (index === undefined) index = new Map(all().map((entry) => [entry.id, entry]));
-    return index.get(id);
-  };
+  const index = once(() => new Map(all().map((entry) => [entry.id, entry])));
+  return (id) => index().get(id);
 }
 
-export const kpi = byId(kpis);
 export const measure = byId(measures);
 export const dimension = byId(dimensions);
 

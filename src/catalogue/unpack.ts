@@ -1,5 +1,5 @@
 /** Unpacks a text in which frequent pieces stand as single letters: first the text, then a line for each letter. */
-const LETTER = /[\u0100-\u04ff]/g;
+const LETTER = /[\u00a1-\u00ff]/g;
 
 export function unpack(packed: string): string {
   const [text, ...lines] = packed.split('\n');

@@ -9,7 +9,7 @@ export interface Point {
 /** Long windows and series move by more than one point at a time; between two lines the trend goes over gradually. */
 const MOVES_PER_WINDOW = 16;
 const FEWEST_MOVES_PER_WINDOW = 2;
-const MOST_SLOPES = 2e7;
+const MOST_SLOPES = 5e6;
 
 /** The trend at each point, from the `window` points nearest to it in order; x ascending. */
 export function robustTrend(points: readonly Point[], window: number): number[] {

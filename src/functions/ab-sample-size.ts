@@ -44,8 +44,19 @@ export function calculate(
   const rate = innerFraction(given.base_rate, 'base_rate', 0.05);
   const lift = given.relative_lift;
   const lifted = rate * (1 + lift);
-  if (lift === 0) {
-    fail({ code: 'refused', reason: 'relative_lift is 0', advice: 'write the change to find, such as 10%' });
+  if (chance <= (1 - level) / 2) {
+    fail({
+      code: 'refused',
+      reason: `power ${chance} is what chance alone gives`,
+      advice: 'write a higher one, such as 0.8',
+    });
+  }
+  if (lifted === rate) {
+    fail({
+      code: 'refused',
+      reason: `relative_lift ${lift} leaves the rate as it is`,
+      advice: 'write the change to find, such as 10%',
+    });
   }
   if (!(lifted > 0 && lifted < 1)) {
     fail({

@@ -27,6 +27,9 @@ export const help: FunctionHelp = {
 
 type Cell = string | number;
 
+/** Beyond it the exact sums would outlast a cell's time. */
+const MOST_VISITORS = 1e12;
+
 export function calculate(
   conversionsA: unknown,
   visitorsA: unknown,
@@ -68,7 +71,7 @@ function table(a: Sample, b: Sample, confidence: number): Cell[][] {
 }
 
 function verdict(difference: number, pValue: number, confidence: number): string {
-  if (pValue >= 1 - confidence || difference === 0) return 'No clear difference yet';
+  if (pValue >= 1 - confidence) return 'No clear difference yet';
   return difference > 0 ? 'B is better' : 'A is better';
 }
 
@@ -84,6 +87,7 @@ function sampleOf(variant: string, conversions: number, visitors: number): Sampl
 }
 
 function checkCount(argument: string, value: number, least: number): void {
-  if (!Number.isInteger(value) || value < least)
-    fail({ code: 'not_whole', place: { argument }, value, least });
+  if (!Number.isInteger(value) || value < least || value > MOST_VISITORS) {
+    fail({ code: 'not_whole', place: { argument }, value, least, most: MOST_VISITORS });
+  }
 }

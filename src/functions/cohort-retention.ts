@@ -6,6 +6,7 @@ import { single } from '../core/matrix.ts';
 import { PERIODS } from '../core/periods.ts';
 import type { FunctionHelp } from './help.ts';
 import { optionNamed } from './input-values.ts';
+import { MOST_CELLS } from './sheet-size.ts';
 import { readTransactions } from './transactions.ts';
 
 export const help: FunctionHelp = {
@@ -34,9 +35,6 @@ export const help: FunctionHelp = {
 };
 
 type Cell = string | number;
-
-/** More do not fit in a sheet beside anything else. */
-const MOST_CELLS = 2_000_000;
 
 export function calculate(customers: unknown, dates: unknown, period?: unknown): Cell[][] {
   const asked = single(period, 'period');

@@ -26,9 +26,9 @@ import { calculate as selfReported } from './self-reported.ts';
 import { calculate as srmTest } from './srm-test.ts';
 
 /** Cell arguments in, cell values out. */
-export type Calculate = (...args: unknown[]) => unknown;
+type Calculate = (...args: unknown[]) => unknown;
 
-export const registry: Readonly<Record<string, Calculate>> = {
+const registry: Readonly<Record<string, Calculate>> = {
   KPI: kpi,
   KPI_BY: kpiBy,
   KPI_WHY: kpiWhy,
@@ -54,3 +54,7 @@ export const registry: Readonly<Record<string, Calculate>> = {
   ROI_SCENARIO: roiScenario,
   ...columnKpis,
 };
+
+export function registered(name: string): Calculate | undefined {
+  return registry[name];
+}

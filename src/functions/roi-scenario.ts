@@ -89,10 +89,17 @@ function monthRow(month: number, monthlyCost: number, gains: readonly number[], 
   return [month, cost, ...soFar, ...soFar.map((gain) => gain / cost - 1)].map(numberCell);
 }
 
-/** The gain is the same in all months, so one month decides. */
-function profitProbability(gain: Triangular, monthlyCost: number, months: number, lag: number): Cell {
+/** All gain against all cost: to divide either into months would round a break-even to one side. */
+function profitProbability(
+  { low, likely, high }: Triangular,
+  monthlyCost: number,
+  months: number,
+  lag: number,
+): Cell {
   if (monthlyCost === 0) return '';
-  return months <= lag ? 0 : shareAbove(gain, (monthlyCost * months) / (months - lag));
+  const gainful = Math.max(0, months - lag);
+  const gain = { low: low * gainful, likely: likely * gainful, high: high * gainful };
+  return numberCell(shareAbove(gain, monthlyCost * months));
 }
 
 const summary = (name: string, value: Cell): Cell[] => [name, value, ...HEADER.slice(2).map(() => '')];

@@ -2,7 +2,7 @@
 import { kpi } from '../catalogue/catalogue.ts';
 import { Failure } from '../core/failure.ts';
 import { elementwise } from './elementwise.ts';
-import { registry } from './registry.ts';
+import { registered } from './registry.ts';
 import { sentence, unexpectedSentence } from './sentences.ts';
 
 /** `name` without prefix; `args` as Sheets hands them over. */
@@ -15,9 +15,10 @@ export function run(name: string, args: readonly unknown[]): unknown {
 }
 
 function calculate(name: string, args: readonly unknown[]): unknown {
-  const special = registry[name];
-  if (special !== undefined) return special(...args);
   const definition = kpi(name);
-  if (definition === undefined) throw new TypeError(`No function ${name}`);
-  return elementwise(definition, args);
+  if (definition !== undefined && typeof definition.formula !== 'string')
+    return elementwise(definition, args);
+  const calculation = registered(name);
+  if (calculation === undefined) throw new TypeError(`No function ${name}`);
+  return calculation(...args);
 }

@@ -1,5 +1,5 @@
 /** SALES_CYCLE: the mean number of days from first contact to closed deal. */
-import { mean } from '../core/statistics.ts';
+import { mean } from '../core/mean.ts';
 import { durations } from './durations.ts';
 
 export function calculate(firstDates: unknown, closeDates: unknown): number | '' {

@@ -1,7 +1,9 @@
 /** SELF_REPORTED: where tracking says customers came from, against what they answer themselves. */
 import { numberCell } from '../core/cells.ts';
+import { fail } from '../core/failure.ts';
 import { amountsIn, type Column, type ColumnArgument, isGiven, sideBySide, textsIn } from './columns.ts';
 import type { FunctionHelp } from './help.ts';
+import { MOST_CELLS } from './sheet-size.ts';
 
 type Cell = string | number;
 
@@ -47,6 +49,7 @@ export function calculate(tracked: unknown, reported: unknown, values?: unknown)
   const amounts = valueColumn === undefined ? answers.map(() => 1) : amountsIn(valueColumn);
 
   const known = Array.from(new Set(channels)).filter((channel) => channel !== '');
+  refuseTooLarge(new Set(answers).size, known.length);
   const placeOf = new Map([...known, ''].map((channel, place) => [channel, place]));
   const total = new Array<number>(placeOf.size).fill(0);
   const sums = new Map<string, number[]>();
@@ -61,6 +64,15 @@ export function calculate(tracked: unknown, reported: unknown, values?: unknown)
     ...Array.from(sums, ([answer, line]) => rowOf(answer, line)),
     rowOf('Total', total),
   ];
+}
+
+function refuseTooLarge(answers: number, channels: number): void {
+  if (answers * channels <= MOST_CELLS) return;
+  fail({
+    code: 'refused',
+    reason: `${answers} answers by ${channels} channels are more cells than a sheet holds`,
+    advice: 'group them before, such as campaigns into channels',
+  });
 }
 
 function rowOf(label: string, amounts: readonly number[]): Cell[] {

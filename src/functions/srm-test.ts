@@ -24,6 +24,9 @@ export const help: FunctionHelp = {
   result: 'number',
 };
 
+/** As in AB_TEST. */
+const MOST_VISITORS = 1e12;
+
 export function calculate(observed: unknown, expectedShares?: unknown): number {
   const given: ColumnArgument[] = [{ name: 'observed', kind: 'number', argument: observed }];
   if (isGiven(expectedShares)) {
@@ -35,7 +38,7 @@ export function calculate(observed: unknown, expectedShares?: unknown): number {
     fail({ code: 'refused', reason: 'observed has fewer than 2 variants', advice: 'give one row for each' });
   }
   visitors.forEach((count, index) => {
-    if (count < 0) {
+    if (count < 0 || count > MOST_VISITORS) {
       fail({
         code: 'refused',
         reason: `observed is ${count}`,

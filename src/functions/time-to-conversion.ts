@@ -1,7 +1,8 @@
 /** TIME_TO_CONVERSION: the median or mean number of days from first contact to conversion. */
 import { isBlank } from '../core/cells.ts';
 import { single } from '../core/matrix.ts';
-import { mean, median } from '../core/statistics.ts';
+import { mean } from '../core/mean.ts';
+import { median } from '../core/median.ts';
 import { durations } from './durations.ts';
 import { optionNamed } from './input-values.ts';
 

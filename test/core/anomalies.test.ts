@@ -56,6 +56,15 @@ describe('anomalies', () => {
     }
   });
 
+  test('before and after count alike: the series turned round is expected turned round', () => {
+    const values = Array.from({ length: 60 }, (_, x) => x * x + 20 * Math.sin(x * x));
+    const expectedOf = (series: readonly number[]) => findAnomalies(series).map((judged) => judged?.expected);
+    const turned = expectedOf([...values].reverse()).reverse();
+    expectedOf(values).forEach((expected, index) => {
+      expect(expected).toBeCloseTo(turned[index] as number, 6);
+    });
+  });
+
   test('one spike does not move what is expected of its neighbours', () => {
     const values = Array.from({ length: 30 }, (_, x) => 50 + x);
     values[12] = 5000;

@@ -39,7 +39,13 @@ describe('AB_SAMPLE_SIZE', () => {
   });
 
   test('what cannot be planned is refused in one sentence', () => {
-    expect(messageOf('AB_SAMPLE_SIZE', 0.05, 0)).toContain('relative_lift is 0');
+    expect(messageOf('AB_SAMPLE_SIZE', 0.05, 0)).toContain('relative_lift 0 leaves the rate as it is');
+    expect(messageOf('AB_SAMPLE_SIZE', 0.05, 1e-20)).toContain(
+      'relative_lift 1e-20 leaves the rate as it is',
+    );
+    expect(messageOf('AB_SAMPLE_SIZE', 0.05, 0.1, 0.02)).toContain('power 0.02 is what chance alone gives');
+    expect(messageOf('AB_SAMPLE_SIZE', 0.05, 0.1, 0.25, 0.5)).toContain('power 0.25');
+    expect(call('AB_SAMPLE_SIZE', 0.05, 0.1, 0.26, 0.5)).toBeGreaterThan(0);
     expect(messageOf('AB_SAMPLE_SIZE', 0.6, 1)).toContain('takes the rate to 1.2');
     expect(messageOf('AB_SAMPLE_SIZE', 0.5, -1)).toContain('takes the rate to 0');
     expect(messageOf('AB_SAMPLE_SIZE', 0, 0.1)).toContain('base_rate is 0');

@@ -131,6 +131,38 @@ describe('AB_TEST', () => {
     expect(performance.now() - started).toBeLessThan(2000);
   });
 
+  test('a handful against half a million million: the sum runs over the handful', () => {
+    const started = performance.now();
+    // Against a rate that is known, the chance is that of Beta(6, 6) to lie above or below a half.
+    expect(result(5, 10, 5e11, 1e12).get('probability_b_better')).toBeCloseTo(0.5, 9);
+    expect(result(5e11, 1e12, 5, 10).get('probability_b_better')).toBeCloseTo(0.5, 9);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+
+  test.each([
+    [0.8, 1.2815515655446004],
+    [0.9, 1.6448536269514722],
+    [0.99, 2.5758293035489004],
+  ])('the interval at confidence %d: Newcombe from the limits at which the score is z', (confidence, z) => {
+    const limit = (conversions: number, visitors: number, side: 1 | -1) => {
+      const rate = conversions / visitors;
+      let [inside, outside] = [rate, side > 0 ? 1 : 0];
+      for (let round = 0; round < 60; round++) {
+        const middle = (inside + outside) / 2;
+        const score = (side * (middle - rate)) / Math.sqrt((middle * (1 - middle)) / visitors);
+        if (score < z) inside = middle;
+        else outside = middle;
+      }
+      return inside;
+    };
+    const found = result(56, 70, 48, 80, confidence);
+    const [a, b] = [56 / 70, 48 / 80];
+    const low = b - a - Math.hypot(b - limit(48, 80, -1), limit(56, 70, 1) - a);
+    const high = b - a + Math.hypot(limit(48, 80, 1) - b, a - limit(56, 70, -1));
+    expectClose(found.get('ci_low'), low);
+    expectClose(found.get('ci_high'), high);
+  });
+
   test('one visitor each, none converted, all converted: documented results, never NaN', () => {
     for (const args of [
       [0, 1, 0, 1],
@@ -154,7 +186,18 @@ describe('AB_TEST', () => {
     expect(messageOf('AB_TEST', 1, 10, '', 10)).toContain('conversions_b is blank');
     expect(messageOf('AB_TEST', 1, 10, 1, 10, 1)).toContain('confidence is 1');
     expect(messageOf('AB_TEST', 1, 10, 1, 10, 95)).toContain('95');
+    expect(messageOf('AB_TEST', 1, 1e13, 1, 10)).toContain('from 1 to 1000000000000');
+    expect(messageOf('AB_TEST', 1e300, 10, 1, 10)).toContain('from 0 to 1000000000000');
     expect(call('AB_TEST', '', '', '', '')).toBe('');
+  });
+
+  test('an interval never leaves −1 to 1', () => {
+    for (const visitors of [1, 7, 500, 1e6, 1e9]) {
+      const found = result(0, visitors, visitors, visitors);
+      const turned = result(visitors, visitors, 0, visitors);
+      expect(number(found, 'ci_high')).toBeLessThanOrEqual(1);
+      expect(number(turned, 'ci_low')).toBeGreaterThanOrEqual(-1);
+    }
   });
 });
 

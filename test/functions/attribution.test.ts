@@ -41,6 +41,7 @@ describe('rules', () => {
     ['w_shaped', 'A > B > C > D > E', { A: 0.3, B: 0.05, C: 0.3, D: 0.05, E: 0.3 }],
     ['time_decay', 'A@14 > B@7 > C@0', { A: 1 / 7, B: 2 / 7, C: 4 / 7 }],
     ['time_decay', 'A@24 > B@17 > C@10', { A: 1 / 7, B: 2 / 7, C: 4 / 7 }],
+    ['time_decay', 'A@100014 > B@100007 > C@100000', { A: 1 / 7, B: 2 / 7, C: 4 / 7 }],
     ['markov', 'A > B > A', { A: 2 / 3, B: 1 / 3 }],
     ['shapley', 'A > B > A', { A: 0.5, B: 0.5 }],
   ])('%s shares %s as agreed', (model, path, expected) => {
@@ -168,6 +169,16 @@ describe('ATTRIBUTION_COMPARE', () => {
       ['B', 0.5, 0.5, 1, 0.5],
       ['Direct', 0, 0.5, 0, 0.5],
       ['Total', 1, 1, 1, ''],
+    ]);
+  });
+
+  test('time_decay has its usual half-life of 7 days', () => {
+    const path = 'A@7 > B@0';
+    expect(call('ATTRIBUTION_COMPARE', path, '', '', 'time_decay')).toEqual([
+      ['channel', 'time_decay', 'spread'],
+      ['A', expect.closeTo(1 / 3, 14), 0],
+      ['B', expect.closeTo(2 / 3, 14), 0],
+      ['Total', 1, ''],
     ]);
   });
 

@@ -3,8 +3,11 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { purchaseLog } from '../../bench/purchase-log.ts';
+import { type PurchaseLog, purchaseLog } from '../../bench/purchase-log.ts';
 import { projectPath } from '../../build/project-path.ts';
+import { bgNbdLogLikelihood, fitBgNbd } from '../../src/core/customers/bg-nbd.ts';
+import { type Histories, historiesOf } from '../../src/core/customers/histories.ts';
+import { fitNbd } from '../../src/core/customers/nbd.ts';
 import { CALIBRATION_END, cdnowColumns } from '../core/customers/cdnow.ts';
 import { sharedJson } from '../golden-data/shared.ts';
 import { call, column, messageOf } from './frozen.ts';
@@ -28,6 +31,13 @@ const PARAMETERS = [
 ];
 const HEADER = ['customer', 'p_alive', 'expected_orders', 'expected_order_value', 'clv'];
 const NO_DROP_OUT = 'No drop-out can be seen in these data, so every customer counts as active';
+
+const historiesIn = ({ customers, dates }: PurchaseLog): Histories =>
+  historiesOf(
+    (call('RFM', customers, dates) as number[][])
+      .slice(1)
+      .map(([, frequency = 0, recency = 0, age = 0]) => ({ frequency, recency, age })),
+  );
 
 const modelOf = (...args: unknown[]): Record<string, Cell> =>
   Object.fromEntries(call('CLV_MODEL', ...args) as [string, Cell][]);
@@ -76,6 +86,12 @@ describe('CDNOW', () => {
     const row = forecastOf(...columns, CALIBRATION_END).find(([customer]) => customer === 1516) as Cell[];
     expectNear(row[1], 0.9688523, 1e-4);
     expectNear(row[2], 25.75659, 1e-3);
+  });
+
+  test('looks 52 weeks ahead with a discount of 10 % and the whole value unless told otherwise', () => {
+    expect(forecastOf(...columns, CALIBRATION_END)).toEqual(
+      forecastOf(...columns, CALIBRATION_END, 52, 0.1, 1),
+    );
   });
 
   test('clv adds up the discounted orders week by week', () => {
@@ -149,6 +165,35 @@ describe('laws', () => {
       }),
       few,
     );
+  });
+
+  test('no parameters make the purchases more likely than the fit, not those they were made with either', () => {
+    const between = (least: number, most: number) =>
+      fc.double({ min: Math.log(least), max: Math.log(most), noNaN: true }).map(Math.exp);
+    const truths = fc.record({
+      r: between(0.1, 3),
+      alpha: between(0.3, 10),
+      a: between(0.1, 5),
+      b: between(0.1, 10),
+    });
+    fc.assert(
+      fc.property(seeds, truths, (seed, truth) => {
+        const { customers, dates, amounts } = purchaseLog({ customers: 200, seed, days: 250, truth });
+        const { a, log_likelihood: fitted } = modelOf(customers, dates, amounts);
+        const made = bgNbdLogLikelihood(historiesIn({ customers, dates, amounts }), truth);
+        expect(fitted).toBeGreaterThan(made - (a === '' ? 1.92 : 0) - 0.01);
+      }),
+      { numRuns: 60, seed: 1 },
+    );
+  });
+
+  test('where everybody leaves after the first repeat purchase, differing rates are still found', () => {
+    const truth = { r: 0.3, alpha: 4, a: 4, b: 0.2 };
+    const log = purchaseLog({ customers: 40, seed: 17, days: 250, truth });
+    const likely = { r: 0.24, alpha: 3.547, a: 1, b: 1e-9 };
+    const { log_likelihood: fitted, r } = modelOf(log.customers, log.dates);
+    expect(fitted).toBeGreaterThan(bgNbdLogLikelihood(historiesIn(log), likely) - 0.01);
+    expect(r).toBeLessThan(1);
   });
 
   test('money in another unit scales values and nothing else', () => {
@@ -235,6 +280,22 @@ describe('honesty', () => {
         [['okänd'], ...dates.slice(1)].map(([cell], row) => [row === 3 ? 'x' : cell]),
       ),
     ).toContain('dates row 4 is "x"');
+  });
+
+  test('drop-out counts as seen from a gain of 1.92 in log likelihood', () => {
+    const gains = [13, 30].map((seed) => {
+      const log = purchaseLog({ customers: 60, seed, days: 250 });
+      const histories = historiesIn(log);
+      const steady = fitNbd(histories);
+      const { logLikelihood } = fitBgNbd(histories, steady);
+      const { a, log_likelihood: reported } = modelOf(log.customers, log.dates);
+      expect(reported).toBe(a === '' ? steady.logLikelihood : logLikelihood);
+      return [a === '', logLikelihood - steady.logLikelihood];
+    });
+    expect(gains).toEqual([
+      [false, expect.closeTo(2.03, 2)],
+      [true, expect.closeTo(1.82, 2)],
+    ]);
   });
 
   test('weeks, discount and margin outside their range', () => {

@@ -23,6 +23,20 @@ describe('COHORT_RETENTION', () => {
     ]);
   });
 
+  test('the worked example of the documentation', () => {
+    expect(
+      call(
+        'COHORT_RETENTION',
+        column('a', 'b', 'c', 'a', 'b'),
+        column('2026-01-10', '2026-01-20', '2026-03-05', '2026-02-14', '2026-03-31'),
+      ),
+    ).toEqual([
+      ['cohort', 'size', 0, 1, 2],
+      ['2026-01', 2, 1, 0.5, 0.5],
+      ['2026-03', 1, 1, '', ''],
+    ]);
+  });
+
   test('by day, week, quarter and year', () => {
     expect(
       call(
@@ -100,6 +114,7 @@ describe('COHORT_RETENTION', () => {
     );
     const many = Array.from({ length: 2000 }, (_, row) => [`c${row}`]);
     const days = many.map((_, row) => [46_000 + row]);
+    expect(call('COHORT_RETENTION', many.slice(0, 1400), days.slice(0, 1400), 'day')).toHaveLength(1401);
     expect(messageOf('COHORT_RETENTION', many, days, 'day')).toBe(
       'COHORT_RETENTION: period "day" would make 2000 × 2000 cells; choose a longer one.',
     );

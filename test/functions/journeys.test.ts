@@ -185,6 +185,10 @@ describe('messages', () => {
       'JOURNEYS: times row 2 is blank; fill it in or leave the row out.',
     ],
     [
+      [ids, column('', 1), column('X', 'Y')],
+      'JOURNEYS: times row 1 is blank; fill it in or leave the row out.',
+    ],
+    [
       [ids, column('2026-03-07', ' '), column('X', 'Y')],
       'JOURNEYS: times row 2 is blank; fill it in or leave the row out.',
     ],

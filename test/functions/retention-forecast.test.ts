@@ -23,6 +23,11 @@ describe('RETENTION_FORECAST', () => {
     expect(table[2]?.[2]).toBeCloseTo(0.7504, 4);
   });
 
+  test('where the rate of loss does not fall, alpha and beta are held at a sum of 1,000,000', () => {
+    const rows = call('RETENTION_FORECAST', column(10, 9, 8), 1) as number[][];
+    expect((rows[2]?.[1] as number) + (rows[3]?.[1] as number)).toBeCloseTo(1e6, 3);
+  });
+
   test('shares and a header row do as well as counts', () => {
     const shares = call('RETENTION_FORECAST', column('Kvar', '100%', '63,1%', '46,8%', '38,2%', '32,6%'), 12);
     (shares as (string | number)[][]).slice(1).forEach((row, index) => {

@@ -117,6 +117,12 @@ describe('refused', () => {
     ).toBe('RFM: amounts is below 0 in row 3; take returns off the day of the order or leave them out.');
   });
 
+  test('the smallest negative amount too', () => {
+    expect(
+      messageOf('RFM', column('a', 'b'), column('2026-01-01', '2026-01-02'), column(10, -0.01)),
+    ).toContain('amounts is below 0 in row 2');
+  });
+
   test('dates as other text, blank dates and blank customers, with their rows', () => {
     expect(messageOf('RFM', column('a', 'b'), column('2026-01-01', 'i går'))).toBe(
       'RFM: dates row 2 is "i går", not a date; write 2026-03-07.',

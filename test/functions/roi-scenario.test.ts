@@ -99,10 +99,25 @@ describe('ROI_SCENARIO', () => {
     const waiting = scenario(100, 0, 500, 900, 4, 6);
     expect(summaryOf(waiting, 'probability_roi_positive')).toBe(0);
     expect(summaryOf(waiting, 'payback_month_p50')).toBe('');
+    expect(summaryOf(scenario(1, -900, -800, -700, 2, 5), 'probability_roi_positive')).toBe(0);
     const free = scenario(0, 1, 2, 3, 2);
     expect(free[2]).toEqual([2, 0, expect.any(Number), expect.any(Number), expect.any(Number), '', '', '']);
     expect(summaryOf(free, 'probability_roi_positive')).toBe('');
     expect(summaryOf(free, 'payback_month_p50')).toBe('');
+  });
+
+  test('a certain gain that equals the cost is no profit, whatever the cents', () => {
+    for (let cents = 1; cents <= 300; cents++) {
+      const table = scenario(cents / 10, cents / 10, cents / 10, cents / 10, 13);
+      expect(summaryOf(table, 'probability_roi_positive')).toBe(0);
+      expect(summaryOf(table, 'payback_month_p50')).toBe(1);
+    }
+    expect(summaryOf(scenario(70, 100, 100, 100, 10, 3), 'probability_roi_positive')).toBe(0);
+  });
+
+  test('amounts beyond all numbers leave cells empty, never infinite', () => {
+    const cells = scenario(5, -1e308, 0, 1e308, 2).flat();
+    expect(cells.every((cell) => typeof cell === 'string' || Number.isFinite(cell))).toBe(true);
   });
 
   test('24 months and no lag when left out', () => {

@@ -16,6 +16,15 @@ describe('SELF_REPORTED', () => {
     ]);
   });
 
+  test('the worked example of the documentation', () => {
+    const answers = column('podcast', 'podcast', 'podcast');
+    expect(call('SELF_REPORTED', column('Google Ads', '', ''), answers)).toEqual([
+      ['reported', 'Google Ads', 'not tracked', 'Total', 'not_tracked_share'],
+      ['podcast', 1, 2, 3, 2 / 3],
+      ['Total', 1, 2, 3, 2 / 3],
+    ]);
+  });
+
   test('adds up values where they are given, with a header row left out', () => {
     expect(
       call(
@@ -45,6 +54,13 @@ describe('SELF_REPORTED', () => {
       ['reported', 'not tracked', 'Total', 'not_tracked_share'],
       ['Total', 0, 0, ''],
     ]);
+  });
+
+  test('a table larger than a sheet is refused', () => {
+    const rows = Array.from({ length: 1500 }, (_, row) => [`x${row}`]);
+    expect(messageOf('SELF_REPORTED', rows, rows)).toBe(
+      'SELF_REPORTED: 1500 answers by 1500 channels are more cells than a sheet holds; group them before, such as campaigns into channels.',
+    );
   });
 
   test('error cells and columns of different length are refused', () => {

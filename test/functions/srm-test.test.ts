@@ -37,6 +37,7 @@ describe('SRM_TEST', () => {
   test('what cannot be tested is refused in one sentence', () => {
     expect(messageOf('SRM_TEST', 500)).toContain('fewer than 2 variants');
     expect(messageOf('SRM_TEST', column(-1, 5))).toContain('observed is -1 in row 1');
+    expect(messageOf('SRM_TEST', column(5, 1e308))).toContain('observed is 1e+308 in row 2');
     expect(messageOf('SRM_TEST', column(0, 0))).toContain('no variant has a visitor');
     expect(messageOf('SRM_TEST', column(5, 5), column(1, 0))).toContain('expected_shares row 2 is 0');
     expect(messageOf('SRM_TEST', column(5, 5), column(1, 1, 1))).toContain('observed has 2 cells');

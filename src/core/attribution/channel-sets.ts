@@ -20,10 +20,12 @@ const node = (channel: number): Node => ({ channel, children: [], members: [], c
 
 /** A tree: each level adds one channel, rare ones first, so that most branches end a search early. */
 export class ChannelSets {
-  private readonly root = node(-1);
+  /** The first level, where thousands of channels may stand, by channel. */
+  private readonly tops: (Node | undefined)[];
 
   constructor(journeys: Journeys) {
-    const { conversions, nulls } = journeys;
+    const { channels, conversions, nulls } = journeys;
+    this.tops = channels.map(() => undefined);
     const membersOf = memberReader(journeys);
     for (let path = 0; path < conversions.length; path++) {
       const converted = conversions[path] as number;
@@ -35,14 +37,24 @@ export class ChannelSets {
     }
   }
 
-  /** Calls back for every set, or for those whose members are all among the marked channels. */
-  forEach(visit: (set: ChannelSet) => void, marked?: Uint8Array): void {
-    visitBelow(this.root, visit, marked);
+  forEach(visit: (set: ChannelSet) => void): void {
+    for (const top of this.tops) if (top !== undefined) visitFrom(top, visit);
+  }
+
+  /** Calls back for the sets whose members are all among the marked channels, which are also given as a list. */
+  forEachWithin(members: readonly number[], marked: Uint8Array, visit: (set: ChannelSet) => void): void {
+    for (const member of members) {
+      const top = this.tops[member];
+      if (top !== undefined) visitFrom(top, visit, marked);
+    }
   }
 
   private add(members: readonly number[], conversions: number, nulls: number): void {
-    let place = this.root;
-    for (const channel of members) {
+    const [first, ...others] = members;
+    if (first === undefined) return;
+    let place = this.tops[first] ?? node(first);
+    this.tops[first] = place;
+    for (const channel of others) {
       let next = childOf(place, channel);
       if (next === undefined) {
         next = node(channel);
@@ -56,20 +68,20 @@ export class ChannelSets {
   }
 
   private find(members: readonly number[]): Node | undefined {
-    let place: Node | undefined = this.root;
-    for (const channel of members) {
-      place = childOf(place, channel);
+    const [first, ...others] = members;
+    let place = first === undefined ? undefined : this.tops[first];
+    for (const channel of others) {
       if (place === undefined) return undefined;
+      place = childOf(place, channel);
     }
     return place;
   }
 }
 
-function visitBelow(place: Node, visit: (set: ChannelSet) => void, marked: Uint8Array | undefined): void {
+function visitFrom(place: Node, visit: (set: ChannelSet) => void, marked?: Uint8Array): void {
+  if (place.conversions > 0) visit(place);
   for (const child of place.children) {
-    if (marked !== undefined && marked[child.channel] !== 1) continue;
-    if (child.conversions > 0) visit(child);
-    visitBelow(child, visit, marked);
+    if (marked === undefined || marked[child.channel] === 1) visitFrom(child, visit, marked);
   }
 }
 

@@ -21,14 +21,14 @@ function shapleyCredits(journeys: Journeys): Float64Array {
     const size = whole.members.length;
     for (const channel of whole.members) marked[channel] = 1;
     let takenFromAll = 0;
-    sets.forEach((part) => {
+    sets.forEachWithin(whole.members, marked, (part) => {
       const rate = (whole.journeys * part.conversions) / part.journeys;
       const inside = part.members.length;
       const taken = inside < size ? rate * weights.of(inside, size) : 0;
       const given = rate * weights.of(inside - 1, size);
       for (const channel of part.members) add(channel, given + taken);
       takenFromAll += taken;
-    }, marked);
+    });
     for (const channel of whole.members) {
       add(channel, -takenFromAll);
       marked[channel] = 0;

@@ -1,29 +1,37 @@
 /** BG/NBD (Fader, Hardie and Lee 2005): customers buy at rates of their own and may drop out after any repeat purchase. */
-import { minimiseSmooth, type Optimum } from '../optimise/quasi-newton.ts';
+import { minimise, type Optimum } from '../optimise/minimise.ts';
 import { type DropOut, dropOutAt, slopesOfDropOut } from './drop-out.ts';
 import type { Histories } from './histories.ts';
-import { type Fitted, type PurchaseRates, pointOf, ratesAt, slopesOfRates } from './nbd.ts';
+import { areAlike, type Fitted, type PurchaseRates, pointOf, ratesAt, slopesOfRates } from './nbd.ts';
 
-/** Mean chance to drop out and how alike customers are in it: where the search starts, again while it sees no drop-out. */
+/** Mean chance to drop out and how alike customers are in it: the search starts anew while it sees no drop-out or one rate. */
 const STARTS: readonly (readonly [share: number, likeness: number])[] = [
   [0.1, 10],
   [0.01, 100],
   [0.5, 1],
 ];
 
+/**
+ * Where many drop out early, the rates without drop-out look alike: from there the search would not see how customers
+ * differ, so it starts with a shape no larger than this.
+ */
+const LARGEST_FIRST_SHAPE = 5;
+
 /** What the model must gain in ln L over one without drop-out: half the 95 % point of chi-square, one degree of freedom. */
 export const LEAST_GAIN = 1.92;
 
-/** Starts from the rates without drop-out; with `likeness` a + b is held at that value. */
+/** Starts near the rates without drop-out; with `likeness` a + b is held at that value. */
 export function fitBgNbd(
   histories: Histories,
   steady: PurchaseRates & Fitted,
   likeness?: number,
 ): PurchaseRates & DropOut & Fitted {
   const held = likeness === undefined ? [] : [Math.log(likeness)];
+  const first = pointOf(steady);
+  first[0] = Math.min(first[0], Math.log(LARGEST_FIRST_SHAPE));
   const from = ([share, startLikeness]: (typeof STARTS)[number]): Optimum => {
-    const start = [...pointOf(steady), Math.log(share / (1 - share)), Math.log(startLikeness)];
-    return minimiseSmooth(
+    const start = [...first, Math.log(share / (1 - share)), Math.log(startLikeness)];
+    return minimise(
       (at, gradient) => -logLikelihood(histories, [...at, ...held], gradient),
       held.length === 0 ? start : start.slice(0, -1),
       { terms: histories.customers },
@@ -31,7 +39,7 @@ export function fitBgNbd(
   };
   let best = from(STARTS[0] as (typeof STARTS)[number]);
   for (const start of STARTS.slice(1)) {
-    if (-best.value - steady.logLikelihood >= LEAST_GAIN) break;
+    if (-best.value - steady.logLikelihood >= LEAST_GAIN && !areAlike(best.point)) break;
     const found = from(start);
     if (found.value < best.value) best = found;
   }
@@ -51,7 +59,7 @@ export function bgNbdLogLikelihood(
   { r, alpha, a, b }: PurchaseRates & DropOut,
 ): number {
   const point = [...pointOf({ r, alpha }), Math.log(a / b), Math.log(a + b)];
-  return logLikelihood(histories, point, []);
+  return logLikelihood(histories, point, new Float64Array(0));
 }
 
 /**
@@ -59,7 +67,7 @@ export function bgNbdLogLikelihood(
  * T: Γ(r + x) / Γ(r) · α^r / (α + T)^(r + x) · B(a, b + x) / B(a, b) · (1 + e^z), the last factor only where x > 0,
  * z = ln(a / (b + x − 1)) + (r + x) · ln((α + T) / (α + t_x)). Quotients of gamma functions are products over 0 … x − 1.
  */
-function logLikelihood(histories: Histories, point: readonly number[], gradient: number[]): number {
+function logLikelihood(histories: Histories, point: readonly number[], gradient: Float64Array): number {
   const { purchases, moreThan, ages, customersOfAge, purchasesOfAge, recencies } = histories;
   const { r, alpha } = ratesAt(point);
   const dropOut = dropOutAt(point[2] as number, point[3] as number);

@@ -1,6 +1,6 @@
 /** What a customer of the model is worth: still active, orders and their value to expect, discounted week by week. */
 
-import { mean } from '../statistics.ts';
+import { mean } from '../mean.ts';
 import type { Buying, CustomerModel } from './customer-model.ts';
 import { purchasesWhileActive } from './expected-purchases.ts';
 import { expectedOrderValue } from './gamma-gamma.ts';

@@ -1,5 +1,5 @@
 /** Gamma-Gamma (Fader and Hardie 2013): what a customer spends a time varies around a mean of the customer's own. */
-import { minimiseSmooth } from '../optimise/quasi-newton.ts';
+import { minimise } from '../optimise/minimise.ts';
 import { digamma } from '../special-functions/digamma.ts';
 import { logGamma } from '../special-functions/log-gamma.ts';
 import type { Fitted } from './nbd.ts';
@@ -19,12 +19,12 @@ export const isSpender = ({ frequency, monetary }: Spender): boolean => frequenc
 export function fitGammaGamma(spenders: readonly Spender[]): Spending & Fitted {
   const unit = spenders.reduce((sum, { monetary }) => sum + monetary, 0) / spenders.length;
   const sums = sumsOf(spenders, unit);
-  const { point, value, converged } = minimiseSmooth(
+  const { point, value, converged } = minimise(
     (at, gradient) => -logLikelihood(sums, at, gradient),
     [Math.log(3), Math.log(3), 0],
     { terms: spenders.length },
   );
-  const [p, q, gamma] = point.map(Math.exp) as [number, number, number];
+  const [p, q, gamma] = Array.from(point, Math.exp) as [number, number, number];
   return { p, q, gamma: gamma * unit, logLikelihood: -value - spenders.length * Math.log(unit), converged };
 }
 
@@ -65,9 +65,9 @@ function sumsOf(spenders: readonly Spender[], unit: number): Sums {
  * ln L at the logarithms of p, q and γ, and into `gradient` the slopes of −ln L. Equation 1a of the note with mean m of
  * x repeat days: Γ(px + q) / (Γ(px) · Γ(q)) · γ^q · m^(px − 1) · x^(px) / (γ + mx)^(px + q).
  */
-function logLikelihood(sums: Sums, point: readonly number[], gradient: number[]): number {
+function logLikelihood(sums: Sums, point: Float64Array, gradient: Float64Array): number {
   const { frequencies, totals, customersWith, logMeans, weightedLogTotals } = sums;
-  const [p, q, gamma] = point.map(Math.exp) as [number, number, number];
+  const [p, q, gamma] = Array.from(point, Math.exp) as [number, number, number];
   const logScale = point[2] as number;
   const count = frequencies.length;
   let sum = count * (q * logScale - logGamma(q)) + p * weightedLogTotals - logMeans;

@@ -1,5 +1,5 @@
 /** NBD (Ehrenberg 1959): every customer buys at a steady rate of their own for ever; the rates follow a gamma distribution. */
-import { minimiseSmooth } from '../optimise/quasi-newton.ts';
+import { minimise, type Point } from '../optimise/minimise.ts';
 import type { Histories } from './histories.ts';
 
 /** Shape and scale (in weeks) of the rates among customers. */
@@ -16,7 +16,7 @@ export interface Fitted {
 export function fitNbd(histories: Histories): PurchaseRates & Fitted {
   const { purchases, ages, customersOfAge } = histories;
   const weeks = ages.reduce((sum, age, index) => sum + age * (customersOfAge[index] as number), 0);
-  const { point, value, converged } = minimiseSmooth(
+  const { point, value, converged } = minimise(
     (at, gradient) => -logLikelihood(histories, at, gradient),
     [0, Math.log(purchases / weeks)],
     { terms: histories.customers },
@@ -28,10 +28,13 @@ export function fitNbd(histories: Histories): PurchaseRates & Fitted {
 const LARGEST_SHAPE = 1e6;
 
 /** A point holds the logarithms of shape and mean rate, which hardly depend on each other. */
-export function ratesAt([logShape, logMean]: readonly number[]): PurchaseRates {
+export function ratesAt([logShape, logMean]: Point): PurchaseRates {
   const r = Math.min(Math.exp(logShape as number), LARGEST_SHAPE);
   return { r, alpha: r / Math.exp(logMean as number) };
 }
+
+/** Whether customers hardly differ in their rates any more. */
+export const areAlike = ([logShape]: Point): boolean => (logShape as number) >= Math.log(LARGEST_SHAPE);
 
 /** The slopes by the two logarithms, from those by r and, times alpha, by alpha. */
 export function slopesOfRates({ r }: PurchaseRates, byShape: number, byScale: number): [number, number] {
@@ -41,7 +44,7 @@ export function slopesOfRates({ r }: PurchaseRates, byShape: number, byScale: nu
 export const pointOf = ({ r, alpha }: PurchaseRates): [number, number] => [Math.log(r), Math.log(r / alpha)];
 
 /** ln L, and into `gradient` the slopes of −ln L. */
-function logLikelihood(histories: Histories, point: readonly number[], gradient: number[]): number {
+function logLikelihood(histories: Histories, point: Point, gradient: Float64Array): number {
   const { purchases, moreThan, ages, customersOfAge, purchasesOfAge } = histories;
   const { r, alpha } = ratesAt(point);
   let sum = -purchases * Math.log(alpha);

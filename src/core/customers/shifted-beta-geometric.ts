@@ -1,5 +1,5 @@
 /** Retention by contract periods (Fader and Hardie 2007): shifted beta-geometric, fitted to the survivors of a cohort. */
-import { minimiseSmooth } from '../optimise/quasi-newton.ts';
+import { minimise, type Point } from '../optimise/minimise.ts';
 import { type DropOut, dropOutAt, slopesOfDropOut } from './drop-out.ts';
 
 export interface FittedRetention extends DropOut {
@@ -18,16 +18,16 @@ export function fitRetention(survivors: readonly number[]): FittedRetention {
   const lost = 1 - (shares[shares.length - 1] as number);
   const exposed = shares.slice(0, -1).reduce((sum, share) => sum + share, 0);
   const from = [Math.log(lost / (exposed - lost || exposed / 1000)), Math.log(3)];
-  const free = minimiseSmooth((at, gradient) => -logLikelihood(shares, at, gradient), from);
+  const free = minimise((at, gradient) => -logLikelihood(shares, at, gradient), from);
   const held = Math.log(MOST_LIKENESS);
   const best =
     (free.point[1] as number) <= held
       ? free
-      : minimiseSmooth(
+      : minimise(
           ([at], gradient) => -logLikelihood(shares, [at as number, held], gradient),
           [from[0] as number],
         );
-  const [logOdds, logLikeness = held] = best.point as [number, number?];
+  const [logOdds, logLikeness = held] = Array.from(best.point) as [number, number?];
   return { ...dropOutAt(logOdds, logLikeness), logLikelihood: -best.value, converged: best.converged };
 }
 
@@ -42,10 +42,13 @@ export function survivalCurve({ a, b }: DropOut, periods: number): number[] {
 
 /** Share of those still there that stay through a period, the first being 1. */
 export const retentionRate = ({ a, b }: DropOut, period: number): number =>
-  (b + period - 1) / (a + b + period - 1);
+  (b + (period - 1)) / (a + b + (period - 1));
 
-/** In each period some leave and some stay; ln L, and into `gradient` the slopes of −ln L. */
-function logLikelihood(shares: readonly number[], point: readonly number[], gradient: number[]): number {
+/**
+ * In each period some leave and some stay; ln L, and into `gradient` the slopes of −ln L. The brackets keep the digits of
+ * parameters close to 0.
+ */
+function logLikelihood(shares: readonly number[], point: Point, gradient: Float64Array): number {
   const dropOut = dropOutAt(point[0] as number, point[1] as number);
   const { a, b } = dropOut;
   let sum = 0;
@@ -55,11 +58,11 @@ function logLikelihood(shares: readonly number[], point: readonly number[], grad
     const before = shares[period - 1] as number;
     const stay = shares[period] as number;
     const leave = before - stay;
-    const all = a + b + period - 1;
+    const all = a + b + (period - 1);
     if (leave > 0) sum += leave * Math.log(a / all);
-    if (stay > 0) sum += stay * Math.log((b + period - 1) / all);
+    if (stay > 0) sum += stay * Math.log((b + (period - 1)) / all);
     byA += leave / a - before / all;
-    byB += stay / (b + period - 1) - before / all;
+    byB += stay / (b + (period - 1)) - before / all;
   }
   const slopes = slopesOfDropOut(dropOut, byA, byB);
   for (let index = 0; index < gradient.length; index++) gradient[index] = -(slopes[index] as number);

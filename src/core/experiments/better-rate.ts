@@ -18,7 +18,12 @@ export function probabilityBetter(a: Sample, b: Sample): number {
 
 /** E[max(rate a − rate b, 0)]: the conversions per visitor lost on average if b is chosen and is the worse. */
 export function expectedLoss(a: Sample, b: Sample): number {
-  return shortfall(beliefAfter(a), beliefAfter(b));
+  const [first, second] = [beliefAfter(a), beliefAfter(b)];
+  const more = ({ a, b }: Belief): Belief => ({ a: a + 1, b });
+  const loss =
+    meanOf(first) * probabilityAbove(more(first), second) -
+    meanOf(second) * probabilityAbove(first, more(second));
+  return Math.max(0, loss);
 }
 
 const beliefAfter = ({ conversions, visitors }: Sample): Belief => ({
@@ -27,17 +32,6 @@ const beliefAfter = ({ conversions, visitors }: Sample): Belief => ({
 });
 
 const meanOf = ({ a, b }: Belief): number => a / (a + b);
-
-/** E[max(first − second, 0)]; the unlikely side is computed, so that it keeps its digits. */
-function shortfall(first: Belief, second: Belief): number {
-  const ahead = meanOf(first) - meanOf(second);
-  if (ahead > 0) return ahead + shortfall(second, first);
-  const more = ({ a, b }: Belief): Belief => ({ a: a + 1, b });
-  const loss =
-    meanOf(first) * probabilityAbove(more(first), second) -
-    meanOf(second) * probabilityAbove(first, more(second));
-  return Math.max(0, loss);
-}
 
 /** P(first > second), by the side that is less likely. */
 function probabilityAbove(first: Belief, second: Belief): number {

@@ -35,13 +35,13 @@ export function newcombeInterval(a: Sample, b: Sample, confidence: number): Inte
   const ofA = wilsonInterval(a, confidence);
   const ofB = wilsonInterval(b, confidence);
   return {
-    low: difference - Math.hypot(rateOf(b) - ofB.low, ofA.high - rateOf(a)),
-    high: difference + Math.hypot(ofB.high - rateOf(b), rateOf(a) - ofA.low),
+    low: Math.max(-1, difference - Math.hypot(rateOf(b) - ofB.low, ofA.high - rateOf(a))),
+    high: Math.min(1, difference + Math.hypot(ofB.high - rateOf(b), rateOf(a) - ofA.low)),
   };
 }
 
 /** The score interval of one rate (Wilson 1927). */
-export function wilsonInterval(sample: Sample, confidence: number): Interval {
+function wilsonInterval(sample: Sample, confidence: number): Interval {
   const { visitors } = sample;
   const rate = rateOf(sample);
   const z = -normalQuantile((1 - confidence) / 2);

@@ -1,5 +1,5 @@
 /** Fits one model to a series by maximum likelihood, the states before the first value included. */
-import { minimiseLarge } from '../optimise/limited-memory.ts';
+import { minimise } from '../optimise/minimise.ts';
 import { type Filter, filterOf, noSlopes, type States } from './filter.ts';
 import { type Model, parameterCount, type Smoothing } from './model.ts';
 import { parametersOf, type Shares, smoothingOf } from './parameters.ts';
@@ -20,6 +20,9 @@ export interface Fit {
 /** A spread of errors below this part of the spread of values is rounding. */
 const ROUNDING = 1e-7;
 
+/** In −2 ln L: less over several steps decides nothing between models. */
+const ENOUGH_GAIN = 1e-4;
+
 /**
  * The likelihood often has one peak where trend and season hardly change and another where they change fast; each is
  * looked for from its own side, beginning where the series is least unlikely.
@@ -37,14 +40,22 @@ const FAST: readonly Shares[] = [
   { alpha: 0.7, beta: 0.5, gamma: 0.1, phi: 0.8 },
 ];
 
-/** `length` of the season, 1 for none; the values are not all equal. */
-export function fitModel(values: Float64Array, model: Model, length: number): Fit {
+/**
+ * `length` of the season, 1 for none; the values are not all equal. AICc is infinite where the search finds nothing
+ * possible from the starting states.
+ */
+export function fitModel(
+  values: Float64Array,
+  model: Model,
+  length: number,
+  statesOf: typeof startingStates = startingStates,
+): Fit {
   const count = values.length;
   const places = model.season === 'N' ? 1 : length;
   const middle = Math.abs(meanOf(values));
   const spread = deviationOf(values) / (model.error === 'M' ? middle : 1);
   const filter = filterOf(values, model, places, count * (ROUNDING * spread) ** 2);
-  const first = startingStates(values, model, places);
+  const first = statesOf(values, model, places);
   const sides = model.trend === 'N' && model.season === 'N' ? [SLOW] : [SLOW, FAST];
   const { value, smoothing, start } = sides
     .map((beginnings) => search(filter, model, first, beginnings, { count, middle, spread }))
@@ -93,14 +104,15 @@ function search(
     season: model.season === 'M' ? error : unit,
   });
   const slopes = noSlopes(first.seasons.length);
-  const { point, value } = minimiseLarge((at, gradient) => {
-    const unlikelihood = filter.run(parameters.smoothing(at), parameters.states(at));
-    if (Number.isFinite(unlikelihood)) {
+  const unlikelihood = (at: Float64Array, gradient: Float64Array): number => {
+    const found = filter.run(parameters.smoothing(at), parameters.states(at));
+    if (Number.isFinite(found)) {
       filter.slopes(slopes);
       parameters.gradient(at, slopes, gradient);
     }
-    return unlikelihood;
-  }, parameters.begin(shares));
+    return found;
+  };
+  const { point, value } = minimise(unlikelihood, parameters.begin(shares), { leastGain: ENOUGH_GAIN });
   return { value, smoothing: parameters.smoothing(point), start: parameters.states(point) };
 }
 

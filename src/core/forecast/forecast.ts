@@ -3,6 +3,7 @@ import { normalQuantile } from '../special-functions/normal.ts';
 import { type ForecastPeriod, forecastWithBands } from './bands.ts';
 import { type Fit, fitModel } from './fit.ts';
 import { candidates } from './model.ts';
+import { plainStates } from './starting-values.ts';
 
 export interface ForecastOptions {
   /** Values after which the pattern repeats; 1 for none. */
@@ -40,10 +41,16 @@ export function forecast(
 /** The least AICc among all models that the series allows. */
 export function bestFit(values: readonly number[], season: number): Fit {
   const series = Float64Array.from(values);
-  return candidates(series, season)
-    .map((model) => fitModel(series, model, season))
-    .reduce((best, other) => (other.aicc < best.aicc ? other : best));
+  const fits = candidates(series, season).map((model) => fitModel(series, model, season));
+  const best = leastAicc(fits);
+  if (best.model.trend !== 'N') return best;
+  // Of a series that grew manyfold the rough states fall below zero, where models with a multiplying error cannot begin.
+  const missed = fits.filter(({ aicc }) => aicc === Number.POSITIVE_INFINITY);
+  return leastAicc([best, ...missed.map(({ model }) => fitModel(series, model, season, plainStates))]);
 }
+
+const leastAicc = (fits: readonly Fit[]): Fit =>
+  fits.reduce((best, other) => (other.aicc < best.aicc ? other : best));
 
 /** A random walk: each period ahead adds the variance of one change. */
 function lastValue(values: readonly number[], periods: number, confidence: number): ForecastPeriod[] {

@@ -18,6 +18,13 @@ export function startingStates(values: Float64Array, { trend, season }: Model, l
   return { level: meanOf(adjusted) - (slope * (count + 1)) / 2, trend: slope, seasons };
 }
 
+/** The first value and nothing else: above zero where all values are. */
+export const plainStates = (values: Float64Array, { season }: Model, length: number): States => ({
+  level: values[0] as number,
+  trend: 0,
+  seasons: new Float64Array(length).fill(season === 'M' ? 1 : 0),
+});
+
 /** Mean distance of each place in the season from a centred moving average; 0 or 1 on the whole. */
 function pattern(values: Float64Array, season: 'A' | 'M', length: number): Float64Array {
   const count = Math.min(values.length, SEASONS_TO_DECOMPOSE * length);

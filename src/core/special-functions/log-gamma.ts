@@ -35,22 +35,6 @@ export function stirlingError(x: number): number {
   return logGamma(x) - (x - 0.5) * Math.log(x) + x - HALF_LOG_TWO_PI;
 }
 
-/** ln B(a, b) for a, b > 0. */
-export function logBeta(a: number, b: number): number {
-  const small = Math.min(a, b);
-  const large = Math.max(a, b);
-  if (large < STIRLING_FROM) return logGamma(small) + logGamma(large) - logGamma(small + large);
-  const share = small / large;
-  // ln Γ(large) − ln Γ(small + large) by Stirling, with the large parts taken off each other beforehand.
-  const difference =
-    stirlingError(large) -
-    stirlingError(small + large) -
-    (large - 0.5) * Math.log1p(share) -
-    small * Math.log(small + large) +
-    small;
-  return logGamma(small) + difference;
-}
-
 function stirlingSeries(x: number): number {
   const inverse = 1 / x;
   const square = inverse * inverse;

@@ -4,11 +4,6 @@ const ROOT_TWO_PI = 2.5066282746310002;
 const SERIES_BELOW = 2;
 const FRACTION_TERMS = 120;
 
-/** P(Z ≤ z). */
-export function normalCdf(z: number): number {
-  return z > 0 ? 1 - lowerTail(z) : lowerTail(-z);
-}
-
 /** P(|Z| ≥ |z|), exact down to the smallest number there is. */
 export const twoSidedTail = (z: number): number => Math.min(1, 2 * lowerTail(Math.abs(z)));
 

@@ -61,6 +61,11 @@ describe('removal effects', () => {
     expect(effects[1]).toBe(0.5);
   });
 
+  test('a journey without touches is no transition', () => {
+    const rows = [['A'], ['', 5, 3], ['B > A']] as const;
+    expect(Array.from(removalEffects(countTransitions(journeysOf(rows))))).toEqual([1, 0.5]);
+  });
+
   test('a channel that no journey counts has no effect', () => {
     const effects = removalEffects(
       countTransitions(

@@ -43,6 +43,15 @@ describe('shapley', () => {
   });
 });
 
+test('tens of thousands of channels are a matter of a second', () => {
+  const rows = Array.from({ length: 50_000 }, (_, index) => [`C${index}`] as const);
+  const journeys = journeysOf(rows);
+  const begin = performance.now();
+  const { conversions } = shapley(journeys, OPTIONS);
+  expect(performance.now() - begin).toBeLessThan(3000);
+  expect(conversions.every((credit) => Math.abs(credit - 1) < 1e-9)).toBe(true);
+});
+
 /** Every subset as bits; a set that was never seen has no conversions. */
 function shapleyByDefinition({ channels, starts, touches, conversions, nulls }: Journeys): number[] {
   const size = channels.length;

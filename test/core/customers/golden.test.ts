@@ -9,8 +9,8 @@ import { expectedOrderValue } from '../../../src/core/customers/gamma-gamma.ts';
 import { historiesOf } from '../../../src/core/customers/histories.ts';
 import type { PurchaseRates } from '../../../src/core/customers/nbd.ts';
 import type { CustomerSummary } from '../../../src/core/customers/summary.ts';
-import { hypergeometric } from '../../../src/core/special-functions/hypergeometric.ts';
 import { sharedJson } from '../../golden-data/shared.ts';
+import { hypergeometric } from '../special-functions/hypergeometric.ts';
 import { cdnowSummaries } from './cdnow.ts';
 
 interface History {
@@ -137,6 +137,14 @@ describe('customers at the published parameters', () => {
       lifetimeValue += (orders * value) / 1.01 ** month;
     }
     expectNear(lifetimeValue, expected.clv12m_rate1pct, 1e-8);
+  });
+
+  test('the worked example of the documentation', () => {
+    const customer = { x: 2, tx: 30.43, T: 38.86 };
+    expect(alive(PUBLISHED, customer)).toBeCloseTo(0.727, 3);
+    expect(expectedOrders(PUBLISHED, customer, 39)).toBeCloseTo(1.226, 3);
+    expect(expectedOrderValue(SPENDING, summaryOf(customer, 22.35))).toBeCloseTo(24.66, 2);
+    expect(expectedOrderValue(SPENDING, summaryOf({ x: 0, tx: 0, T: 38.86 }))).toBeCloseTo(35.22, 2);
   });
 
   test.each(golden.extreme)(

@@ -54,6 +54,14 @@ describe('spending without a usual mean', () => {
   });
 });
 
+test('order values are modelled from ten customers with a repeat day and a value', () => {
+  const buyers = cdnowSummaries().filter(({ monetary }) => monetary > 0);
+  const others = cdnowSummaries().filter(({ frequency }) => frequency === 0);
+  const cautions = (count: number) => modelOf([...buyers.slice(0, count), ...others], true).cautions;
+  expect(cautions(9)).toContain('few repeat customers');
+  expect(cautions(10)).not.toContain('few repeat customers');
+});
+
 test('many ages by the curve agree with each calculated on its own', () => {
   const { buying } = modelOf(cdnowSummaries(), false);
   const horizon = { weeks: 260, annualDiscount: 0.1 };

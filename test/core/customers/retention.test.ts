@@ -62,8 +62,10 @@ describe('at its limits the curve stays sensible', () => {
     curve(100, 0, 0).forEach((survival) => {
       expect(survival).toBeCloseTo(0, 6);
     });
-    curve(100, 40, 40, 40).forEach((survival) => {
-      expect(survival).toBeCloseTo(0.4, 5);
-    });
+    for (const stay of [40, 90]) {
+      curve(100, stay, stay, stay, stay).forEach((survival) => {
+        expect(survival).toBeCloseTo(stay / 100, 6);
+      });
+    }
   });
 });

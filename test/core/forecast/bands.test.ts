@@ -76,4 +76,53 @@ describe('bands', () => {
     });
     expect(forecastWithBands(fitted, 4, 0.8)).toEqual(bands);
   });
+
+  test('simulated bands: trend and season learn from each error, by hand for two rounds of the season', () => {
+    const [alpha, beta, gamma, variance] = [0.3, 0.2, 0.5, 0.01];
+    const end = { level: 200, trend: 0, seasons: Float64Array.of(0.8, 1.2) };
+    const smoothing = { alpha, beta, gamma, phi: 1 };
+    const model = { error: 'M', trend: 'A', season: 'M' } as const;
+    const widthOf = (part: Partial<typeof smoothing>, period: number) => {
+      const only = { alpha: 0, beta: 0, gamma: 0, phi: 1, ...part };
+      const { low, high } = forecastWithBands({ model, smoothing: only, end, variance }, 3, 0.8)[period] as {
+        low: number;
+        high: number;
+      };
+      return (high - low) / (2 * z);
+    };
+    const deviation = (season: number, learnt: number) =>
+      200 * season * Math.sqrt((1 + learnt ** 2 * variance) * (1 + variance) - 1);
+    expect(Math.abs(widthOf({ alpha, beta }, 1) / deviation(1.2, alpha + beta) - 1)).toBeLessThan(0.04);
+    expect(Math.abs(widthOf({ gamma }, 2) / deviation(0.8, gamma) - 1)).toBeLessThan(0.04);
+  });
+
+  test('simulated bands widen with the confidence as a normal distribution does', () => {
+    const fitted = {
+      model: { error: 'M', trend: 'N', season: 'M' },
+      smoothing: { alpha: 0.1, beta: 0, gamma: 0.1, phi: 1 },
+      end: { level: 200, trend: 0, seasons: Float64Array.of(0.8, 1.2) },
+      variance: 0.0025,
+    } as const;
+    const width = (confidence: number) => {
+      const [next] = forecastWithBands(fitted, 1, confidence);
+      return (next?.high as number) - (next?.low as number);
+    };
+    expect(width(0.95) / width(0.8) / (normalQuantile(0.975) / z)).toBeCloseTo(1, 1);
+    expect(width(0.5) / width(0.8) / (normalQuantile(0.75) / z)).toBeCloseTo(1, 1);
+  });
+
+  test('a damped trend adds less each period, and a season comes round', () => {
+    const expected = forecastWithBands(
+      {
+        model: { error: 'A', trend: 'Ad', season: 'A' },
+        smoothing: { alpha: 0.1, beta: 0.1, gamma: 0.1, phi: 0.5 },
+        end: { level: 100, trend: 8, seasons: Float64Array.of(1, -1) },
+        variance: 1,
+      },
+      3,
+      0.8,
+    ).map((each) => each.forecast);
+    // Trend 8 · (½, ½ + ¼, ½ + ¼ + ⅛).
+    expect(expected).toEqual([105, 105, 108]);
+  });
 });

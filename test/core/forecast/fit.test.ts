@@ -66,6 +66,22 @@ describe('fits', () => {
   );
 });
 
+describe('fast growth', () => {
+  /** From 10 a month, with a little unevenness. */
+  const growing = (rate: number) =>
+    Array.from({ length: 36 }, (_, t) => 10 * rate ** t * (1 + 0.05 * Math.sin(t * t)));
+
+  test.each([1.2, 1.3, 1.5, 2])(
+    'a series that grows by a factor of %d each month is forecast to grow on',
+    (rate) => {
+      const values = growing(rate);
+      const [first, second] = forecast(values, 2, { season: 1, confidence: 0.8 });
+      expect(first?.forecast).toBeGreaterThan(1.1 * (values[35] as number));
+      expect(second?.forecast).toBeGreaterThan(1.1 * (first?.forecast as number));
+    },
+  );
+});
+
 describe('candidates', () => {
   const names = (values: readonly number[], length: number) =>
     candidates(Float64Array.from(values), length).map(nameOf);

@@ -58,8 +58,19 @@ describe('sample tabs of the models', () => {
 
   test('the A/B test has its verdict and finds nothing wrong with the split', () => {
     expect(values('AB test', 'B23')[0]?.[0]).toBe('B is better');
+    expect(values('AB test', 'D23')[0]?.[0]).toBe('B is better: the difference is hardly chance');
     expect(values('AB test', 'F18')[0]?.[0]).toBe('Nothing wrong to be seen with the split.');
     expect(values('AB test', 'G10')[0]?.[0]).toBeGreaterThan(10_000);
+  });
+
+  test('in Swedish the verdict and the warning are said in Swedish too', async () => {
+    const swedish = await open('sv');
+    expect(swedish.getSheetByName('AB-test').getRange('D23').getValue()).toBe(
+      'B är bättre: skillnaden är knappast en slump',
+    );
+    expect(swedish.getSheetByName('Kunder').getRange('A5').getValue()).toBe(
+      'Modellen varnar: i dessa data syns inget bortfall, så varje kund räknas som aktiv.',
+    );
   });
 
   test('the scenario answers in a sentence', async () => {
