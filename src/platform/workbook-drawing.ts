@@ -51,7 +51,7 @@ export function workbookDrawing(sheetOf: SheetOf): DrawingPort {
   };
 }
 
-const CHART_KINDS = { column: 'COLUMN', bar: 'BAR', line: 'LINE', area: 'AREA' } as const;
+const CHART_KINDS = { column: 'COLUMN', bar: 'BAR', line: 'LINE', area: 'AREA', combo: 'COMBO' } as const;
 
 /** Each range brings its header, so that its column is a series of that name. */
 function drawn(builder: ChartBuilder, { type, ranges, row, column, options }: ChartSpec, sheetOf: SheetOf) {

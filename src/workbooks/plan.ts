@@ -125,7 +125,12 @@ export interface ChartPlan {
   readonly height: number;
   /** A column of labels and columns of numbers of the same height, each with its header; from any tab. */
   readonly labels: ChartRange;
-  readonly series: readonly (ChartRange & { readonly colour: string; readonly dashed?: boolean })[];
+  readonly series: readonly (ChartRange & {
+    readonly colour: string;
+    readonly dashed?: boolean;
+    /** A line over columns, on the same axis. */
+    readonly line?: boolean;
+  })[];
   readonly legend?: 'bottom' | 'none';
   readonly verticalTitle?: string;
   readonly horizontalTitle?: string;

@@ -142,6 +142,7 @@ function figure(plan: WorkbookPlan, tab: TabPlan, chart: ChartPlan, index: numbe
   const { top, left } = parseZone(chart.at);
   const range = ({ tab: other = tab.id, zone }: ChartRange) => `'${sheetName(plan, other)}'!${zone}`;
   const horizontal = chart.type === 'bar';
+  const combined = chart.series.some(({ line }) => line === true);
   const limits = {
     ...(chart.min !== undefined && { min: chart.min }),
     ...(chart.max !== undefined && { max: chart.max }),
@@ -156,7 +157,7 @@ function figure(plan: WorkbookPlan, tab: TabPlan, chart: ChartPlan, index: numbe
     height: chart.height,
     data: {
       chartId: id,
-      type: chart.type === 'line' || chart.type === 'area' ? 'line' : 'bar',
+      type: combined ? 'combo' : chart.type === 'line' || chart.type === 'area' ? 'line' : 'bar',
       title: { text: chart.title, bold: true, fontSize: 14, color: '#12343B' },
       dataSource: {
         type: 'range',
@@ -168,7 +169,10 @@ function figure(plan: WorkbookPlan, tab: TabPlan, chart: ChartPlan, index: numbe
         labelRange: range(withoutHeader(chart.labels)),
       },
       dataSetStyles: Object.fromEntries(
-        chart.series.map(({ colour }, number) => [String(number), { backgroundColor: colour }]),
+        chart.series.map(({ colour, line }, number) => [
+          String(number),
+          { backgroundColor: colour, ...(combined && { type: line === true ? 'line' : 'bar' }) },
+        ]),
       ),
       legendPosition: chart.legend ?? 'none',
       background: '#FFFFFF',

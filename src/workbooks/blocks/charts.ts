@@ -10,6 +10,8 @@ interface Wanted extends Pick<ChartPlan, 'title' | 'at' | 'width' | 'height'> {
   readonly colours?: readonly string[];
   /** Series from this one on are dashed, such as plan beside actual. */
   readonly dashedFrom?: number;
+  /** Series from this one on are lines over the columns, on the same axis. */
+  readonly linesFrom?: number;
 }
 type Options = Partial<
   Pick<ChartPlan, 'stacked' | 'format' | 'verticalTitle' | 'horizontalTitle' | 'min' | 'max'>
@@ -21,6 +23,7 @@ const chart =
     series,
     colours = SERIES_COLOURS,
     dashedFrom = series.length,
+    linesFrom = series.length,
     ...wanted
   }: Wanted & Options): ChartPlan => {
     if (series.length > colours.length) throw new Error(`“${wanted.title}” has more series than colours`);
@@ -32,6 +35,7 @@ const chart =
         ...range,
         colour: colours[index] as string,
         ...(index >= dashedFrom && { dashed: true }),
+        ...(index >= linesFrom && { line: true }),
       })),
       legend: series.length > 1 ? 'bottom' : 'none',
     };

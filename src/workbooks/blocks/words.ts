@@ -14,8 +14,9 @@ export interface Words {
   /** The label of a KPI or measure. */
   readonly label: (id: string) => string;
   readonly dimension: (id: string) => string;
-  readonly definition: (kpiId: string) => string;
-  readonly advice: (kpiId: string) => string;
+  /** Of a KPI, or of a measure that is one of its own; "" for other measures. */
+  readonly definition: (id: string) => string;
+  readonly advice: (id: string) => string;
   /** "" where nothing holds in general. */
   readonly guideline: (kpiId: string) => string;
   readonly guidelineSource: (kpiId: string) => string;
@@ -31,8 +32,8 @@ export function wordsIn(language: Language): Words {
     shared: sharedTexts[language],
     label,
     dimension,
-    definition: (id) => wordsOf(id).definition[language],
-    advice: (id) => wordsOf(id).advice[language],
+    definition: (id) => (kpi(id) === undefined ? measureNamed(id) : wordsOf(id)).definition?.[language] ?? '',
+    advice: (id) => (kpi(id) === undefined ? measureNamed(id) : wordsOf(id)).advice?.[language] ?? '',
     guideline: (id) => kpi(id)?.guideline?.text[language] ?? '',
     guidelineSource: (id) => kpi(id)?.guideline?.source ?? '',
     needs: (id) => (kpi(id)?.overData === 'cells only' ? [] : measuresOf(findMetric(id)).map(label)),

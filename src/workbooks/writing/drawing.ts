@@ -42,8 +42,13 @@ export const chartsOf = (tab: TabPlan, places: Places): ChartSpec[] =>
       sheet: sheetOf(other, places),
       zone: parseZone(zone) as Zone,
     }));
-    return { type: chart.type, ranges, row, column, options: optionsOf(chart, places) };
+    const type = isCombined(chart) ? 'combo' : chart.type;
+    return { type, ranges, row, column, options: optionsOf(chart, places) };
   });
+
+/** Columns with lines over them. */
+const isCombined = ({ type, series }: ChartPlan): boolean =>
+  type === 'column' && series.some(({ line }) => line === true);
 
 function sheetOf(tab: string, { sheets }: Places): number {
   const sheet = sheets[tab];
@@ -65,11 +70,12 @@ function optionsOf(chart: ChartPlan, fillings: Fillings): Record<string, unknown
     width: chart.width,
     height: chart.height,
     isStacked: chart.stacked === true,
+    ...(isCombined(chart) ? { seriesType: 'bars' } : {}),
     legend: { position: chart.legend ?? 'none', textStyle: { color: GREY } },
     series: Object.fromEntries(
-      chart.series.map(({ colour, dashed }, index) => [
+      chart.series.map(({ colour, dashed, line }, index) => [
         index,
-        { color: colour, ...(dashed ? { lineDashStyle: [4, 4] } : {}) },
+        { color: colour, ...(dashed ? { lineDashStyle: [4, 4] } : {}), ...(line ? { type: 'line' } : {}) },
       ]),
     ),
     hAxis: { title: titles.horizontal, textStyle: { color: GREY }, ...(isBar ? values : {}) },

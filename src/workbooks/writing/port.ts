@@ -45,6 +45,8 @@ export interface FilePort {
   /** Adds or takes away rows and columns at the end. */
   resize(sheet: number, from: SheetSize, to: SheetSize): void;
   metadata(): readonly Metadata[];
+  /** Only what is not on a sheet. */
+  metadataOfFile(): readonly Metadata[];
   addMetadata(sheet: number | null, value: string): void;
   changeMetadata(id: number, value: string): void;
   removeMetadata(id: number): void;
@@ -132,7 +134,7 @@ export interface ValidationSpec {
 }
 
 export interface ChartSpec {
-  readonly type: 'column' | 'bar' | 'line' | 'area';
+  readonly type: 'column' | 'bar' | 'line' | 'area' | 'combo';
   readonly ranges: readonly { readonly sheet: number; readonly zone: Zone }[];
   readonly row: number;
   readonly column: number;

@@ -8,6 +8,7 @@ const CHOICES: readonly WorkbookChoice[] = WORKBOOK_IDS.map((id, index) => ({
   title: `Workbook ${id}`,
   goal: `Which question does ${id} answer, in one sentence?`,
   built: index === 1 ? 'nb' : '',
+  currency: index === 1 ? 'DKK' : '',
 }));
 
 export const ANSWERS = {

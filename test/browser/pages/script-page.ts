@@ -51,7 +51,8 @@ export function pagesSuite(name: string, define: (open: Open) => void): void {
     });
     const open: Open = async (options) => {
       const { file, script = {}, language = 'en', width = 300, height = 800 } = options;
-      const page = await browser().newPage({ locale: language, viewport: { width, height } });
+      const context = await browser().newContext({ locale: language, viewport: { width, height } });
+      const page = await context.newPage();
       const problems = watched(page);
       const source = pageSource(files[`${file}.html`] as string, programs.inPage, Object.keys(script));
       const calls: { name: string; request: unknown }[] = [];
@@ -78,7 +79,7 @@ export function pagesSuite(name: string, define: (open: Open) => void): void {
 
 const FRAME = `<!DOCTYPE html><html lang="en"><title>Around the page</title>
 <style>body{margin:0}iframe{display:block;width:100vw;height:100vh;border:0}</style>
-<body><main><iframe title="Page of the script" sandbox="${SANDBOX}"></iframe></main>`;
+<body><iframe title="Page of the script" sandbox="${SANDBOX}"></iframe>`;
 
 /** What the page around the frame knows of. */
 interface Around {
