@@ -41,6 +41,7 @@ const ENDPOINTS = [
   'dialogWorkbooks',
   'dialogPreviewWorkbook',
   'dialogBuildWorkbook',
+  'helpSelfTest',
 ];
 
 export const sheets: Target = {
@@ -55,6 +56,7 @@ export const sheets: Target = {
     'function onInstall(e) { return onOpen(e); }',
     ...declared(MENU_TARGETS, ''),
     ...declared(ENDPOINTS, 'request'),
+    ...declared(['KPI_SELF_TEST'], 'question, first, second'),
   ],
   files: async () => ({ ...(await pageFiles()), ...textFiles(), ...(await workbookFiles()) }),
 };

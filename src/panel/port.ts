@@ -30,10 +30,21 @@ export interface PanelPort
   /** As people see them. */
   readShown(sheet: number, zone: Zone): Grid<string>;
   texts(language: Language): Texts;
+  /** Gives a cell a conditional format or a validation by a formula; undefined, or why Google refuses it. */
+  tryFormula(sheet: number, cell: Zone, what: 'rule' | 'validation', formula: string): string | undefined;
+  surroundings(): Surroundings;
   /** The address of the file in the browser. */
   address(): string;
   /** In the time zone of the file, such as 2026-03-07. */
   today(): string;
+}
+
+/** What Google says of the account, the file and the script. */
+export interface Surroundings {
+  readonly userLocale: string;
+  readonly fileLocale: string;
+  readonly fileTimeZone: string;
+  readonly scriptTimeZone: string;
 }
 
 export interface SelectedCells {

@@ -4,11 +4,13 @@ import type { Column } from '../catalogue/reading/table.ts';
 import type { Language } from '../catalogue/types.ts';
 import type { HealthTexts } from '../locale/en/health.ts';
 import type { MessageTexts } from '../locale/en/panel-messages.ts';
+import type { SelfTestTexts } from '../locale/en/self-test.ts';
 
 export interface Texts {
   readonly language: Language;
   readonly messages: MessageTexts;
   readonly health: HealthTexts;
+  readonly selfTest: SelfTestTexts;
   readonly measures: Readonly<Record<string, { readonly label: string; readonly definition?: string }>>;
   /** Their labels. */
   readonly dimensions: Readonly<Record<string, string>>;

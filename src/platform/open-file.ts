@@ -26,8 +26,40 @@ export function openFile(textsFile: (language: Texts['language']) => string): Pa
     },
     filled: (sheet) => ({ rows: sheetOf(sheet).getLastRow(), columns: sheetOf(sheet).getLastColumn() }),
     readShown: (sheet, zone) => rangeIn(sheetOf(sheet), zone).getDisplayValues(),
+    tryFormula: (sheet, cell, what, formula) =>
+      tried(sheetOf(sheet), rangeIn(sheetOf(sheet), cell), what, formula),
+    surroundings: () => ({
+      userLocale: Session.getActiveUserLocale(),
+      fileLocale: spreadsheet.getSpreadsheetLocale(),
+      fileTimeZone: spreadsheet.getSpreadsheetTimeZone(),
+      scriptTimeZone: Session.getScriptTimeZone(),
+    }),
     texts: (language) => JSON.parse(readRawFile(textsFile(language))) as Texts,
     address: () => spreadsheet.getUrl(),
     today: () => Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), 'yyyy-MM-dd'),
   };
+}
+
+const GREEN = '#DDF2E3';
+
+function tried(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  range: GoogleAppsScript.Spreadsheet.Range,
+  what: 'rule' | 'validation',
+  formula: string,
+): string | undefined {
+  try {
+    if (what === 'validation') {
+      range.setDataValidation(SpreadsheetApp.newDataValidation().requireFormulaSatisfied(formula).build());
+    } else {
+      const rule = SpreadsheetApp.newConditionalFormatRule()
+        .whenFormulaSatisfied(formula)
+        .setBackground(GREEN);
+      const rules = sheet.getConditionalFormatRules();
+      sheet.setConditionalFormatRules([...rules, rule.setRanges([range]).build()]);
+    }
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
 }

@@ -8,6 +8,7 @@ import { explain } from '../panel/explain.ts';
 import { insertKpi, insertPack } from '../panel/insert.ts';
 import { menuItems } from '../panel/menu.ts';
 import { selection } from '../panel/selection.ts';
+import { selfTest } from '../panel/self-test.ts';
 import { showSheet } from '../panel/show-sheet.ts';
 import { saveSnapshot as savedSnapshot } from '../panel/snapshot.ts';
 import { textsFile } from '../panel/texts.ts';
@@ -32,6 +33,7 @@ import type {
 declare const CONNECTOR_DEPLOYMENT: string;
 
 export { run } from '../functions/run.ts';
+export { probe as KPI_SELF_TEST } from '../functions/self-test-probe.ts';
 
 const userLanguage = () => languageFor(undefined, userLocale());
 const file = () => openFile(textsFile);
@@ -65,6 +67,8 @@ export const panelShowSheet = answering((request: SheetRequest) => showSheet(fil
 export const panelConnectorLink = answering((request: InLanguage) =>
   connectorLink(file(), request, CONNECTOR_DEPLOYMENT),
 );
+
+export const helpSelfTest = answering((request: InLanguage) => selfTest(file(), request));
 
 export const dialogWorkbooks = answering((request: InLanguage) =>
   workbookChoices(workbookSheets(), readRawFile, request),

@@ -11,7 +11,10 @@ import { loadTarget, readScript, SHEETS, scriptFiles } from './load-target.ts';
 import { impliedScopes } from './scopes.ts';
 import { memberUses, nodesOf, readSyntax } from './script-syntax.ts';
 
-const OAUTH_SCOPES: readonly string[] = [];
+const OAUTH_SCOPES: readonly string[] = [
+  'https://www.googleapis.com/auth/spreadsheets.currentonly',
+  'https://www.googleapis.com/auth/script.container.ui',
+];
 
 const ABSENT_AT_GOOGLE =
   'setTimeout setInterval setImmediate clearTimeout clearInterval clearImmediate queueMicrotask structuredClone ' +

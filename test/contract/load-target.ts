@@ -28,8 +28,14 @@ export function readScript(file = 'Code.js', folder = SHEETS): string {
   return readFileSync(join(folder, file), 'utf8');
 }
 
-export function loadTarget(services: Services = refusingServices(), files = scriptFiles()): LoadedTarget {
+/** `prepare` is run before the script. */
+export function loadTarget(
+  services: Services = refusingServices(),
+  files = scriptFiles(),
+  prepare = '',
+): LoadedTarget {
   const context = vm.createContext({ ...services });
+  vm.runInContext(prepare, context);
   for (const file of files) new vm.Script(readScript(file), { filename: file }).runInContext(context);
   const makeArray = vm.runInContext('(...items) => items', context) as (...items: unknown[]) => unknown[];
   const makeDate = vm.runInContext('(time) => new Date(time)', context) as (time: number) => Date;

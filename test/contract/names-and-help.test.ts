@@ -1,6 +1,7 @@
 /** Conformance of the names in the built Sheets project and of the help that Sheets shows. */
 import { describe, expect, test } from 'vitest';
 import { sheetsBuiltInNames } from '../../build/sheets-built-in-names.ts';
+import { ENDPOINTS, MENU_TARGETS, ON_EVENTS, SELF_TEST } from './called-by-google.ts';
 import { loadTarget, readScript } from './load-target.ts';
 import { aliasesOf, PUBLIC_FUNCTIONS } from './public-interface.ts';
 import { SAMPLE_CALLS } from './samples.ts';
@@ -10,8 +11,8 @@ const CLASH_LIST =
   'ACOS FORECAST GROWTH TREND RATE CONVERT CONFIDENCE PROB RANK PRICE YIELD EFFECT IRR NPV MARGINOFERROR FILTER ' +
   'QUERY AI MAP SCAN REDUCE SPLIT JOIN';
 
-/** Top-level functions that are no cell functions: menu, triggers and the panel's endpoints, once there are any. */
-const CALLED_BY_GOOGLE: readonly string[] = [];
+/** Top-level functions that are no cell functions: menu, triggers and what pages ask. */
+const CALLED_BY_GOOGLE = [...ON_EVENTS, ...MENU_TARGETS, ...ENDPOINTS, SELF_TEST];
 
 const target = loadTarget();
 const script = readSyntax(readScript());

@@ -6,7 +6,13 @@ import { parseZone, type Zone } from '../../src/workbooks/a1.ts';
 import type { NamedZone, Written } from '../../src/workbooks/writing/port.ts';
 
 /** A cell with a formula has what it shows beside it. */
-export type Content = Written | { readonly formula: string; readonly value: Written };
+export type Content = Value | Calculated;
+
+interface Calculated {
+  readonly formula: string;
+  readonly value: Value;
+}
+type Value = Exclude<Written, Date>;
 
 export interface Options {
   /** Rows by the name of the sheet; the first is in view. */
@@ -29,7 +35,7 @@ interface MemorySheet {
 
 export interface FileInMemory extends PanelPort {
   /** What a cell holds: a formula as text. */
-  readonly cell: (sheet: string, place: string) => Written;
+  readonly cell: (sheet: string, place: string) => Value;
   readonly sheet: (name: string) => MemorySheet;
   readonly released: () => number;
 }
@@ -46,6 +52,9 @@ export function fileInMemory(options: Options): FileInMemory {
   }));
   const metadata: { id: number; sheet: number | null; value: string }[] = [];
   let released = 0;
+  const release = () => {
+    released += 1;
+  };
   const at = (sheet: number) => sheets[sheet - 1] as MemorySheet;
   const numberOf = (name: string) => sheets.findIndex((sheet) => sheet.name === name) + 1;
   const read = <T>(sheet: number, zone: Zone, show: (cell: Content) => T): T[][] => {
@@ -57,7 +66,7 @@ export function fileInMemory(options: Options): FileInMemory {
   };
   const value = (cell: Content) => (isFormula(cell) ? cell.value : cell);
   return {
-    tryLock: () => (options.isLocked ? undefined : () => void (released += 1)),
+    tryLock: () => (options.isLocked ? undefined : release),
     sheets: () => sheets.map(({ name }, index) => ({ id: index + 1, name })),
     isHidden: (sheet) => at(sheet).isHidden,
     insertSheet: (name, _, size) => sheets.push({ name, cells: [], size: { ...size }, isHidden: true }),
@@ -85,11 +94,18 @@ export function fileInMemory(options: Options): FileInMemory {
         row.forEach((content, across) => {
           const line = at(sheet).cells[zone.top + down - 1] ?? [];
           at(sheet).cells[zone.top + down - 1] = line;
-          line[zone.left + across - 1] = typed(content as Written);
+          line[zone.left + across - 1] = typed(content as Value);
         });
       });
     },
     settle: () => undefined,
+    tryFormula: (_, __, what) => (what === 'validation' ? 'Refused.' : undefined),
+    surroundings: () => ({
+      userLocale: 'sv',
+      fileLocale: 'sv_SE',
+      fileTimeZone: 'Europe/Stockholm',
+      scriptTimeZone: 'Europe/Oslo',
+    }),
     selection: () => ({ sheet: 1, zone: parseZone(options.selected ?? 'A1') }),
     filled: (sheet) => filled(at(sheet).cells),
     texts: (language) => JSON.parse(texts[`${textsFile(language)}.html`] as string) as Texts,
@@ -106,14 +122,13 @@ export function fileInMemory(options: Options): FileInMemory {
 }
 
 /** As Sheets takes what is typed: an apostrophe makes a text of anything and disappears. */
-function typed(content: Written): Content {
+function typed(content: Value): Content {
   if (typeof content !== 'string') return content;
   if (content.startsWith("'")) return content.slice(1);
   return content.startsWith('=') ? { formula: content, value: 0 } : content;
 }
 
-const isFormula = (cell: Content): cell is { formula: string; value: Written } =>
-  typeof cell === 'object' && 'formula' in cell;
+const isFormula = (cell: Content): cell is Calculated => typeof cell === 'object' && 'formula' in cell;
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
