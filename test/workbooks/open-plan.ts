@@ -3,9 +3,13 @@ import type { Engine, Locale } from '../../local/engine/engine.ts';
 import { parseCell } from '../../src/workbooks/a1.ts';
 import type { WorkbookPlan } from '../../src/workbooks/plan.ts';
 import { engineWorkbook } from './engine-workbook.ts';
+import { ownFunctionsIn } from './own-functions.ts';
 
 export function openPlan(plan: WorkbookPlan, engine: Engine, locale: Locale) {
-  const model = new engine.Model(engineWorkbook(plan, engine, { locale }) as never);
+  const model = new engine.Model(
+    engineWorkbook(plan, engine, { locale }) as never,
+    { custom: ownFunctionsIn(engine) } as never,
+  );
   const { getters } = model;
   const cell = (tab: string, name: string) => {
     const { row, column } = parseCell(name);
