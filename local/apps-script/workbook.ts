@@ -99,10 +99,10 @@ export class Workbook {
     return { sheetId: range.sheetId, zone: { top, left, bottom, right } };
   }
 
-  /** With the name of the sheet, such as 'B2B · Data'!A1:B9. */
-  textOf({ sheetId, zone }: Place): string {
+  /** With the name of the sheet, such as 'B2B · Data'!A1:B9, unless it is that of `seenFrom`. */
+  textOf({ sheetId, zone }: Place, seenFrom = ''): string {
     const { getters } = this.model;
-    return getters.getRangeString(getters.getRangeFromZone(sheetId, zone), '');
+    return getters.getRangeString(getters.getRangeFromZone(sheetId, zone), seenFrom);
   }
 
   /** What Google calls the number of a sheet: 0 for the first of the file, any for others. */

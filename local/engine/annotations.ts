@@ -17,7 +17,7 @@ export interface Annotation {
   readonly kind: AnnotationKind;
   /** The sheet that it belongs to as a whole. */
   readonly sheetId?: string;
-  /** When the first of them is gone, the annotation goes with it. */
+  /** When the first of them is gone, the annotation goes with it, unless it belongs to a sheet as a whole. */
   readonly ranges?: readonly string[];
   readonly data: Readonly<Record<string, unknown>>;
 }
@@ -82,7 +82,8 @@ export function addAnnotations(engine: Engine): void {
         const changes = annotation.ranges.map(apply);
         if (changes.every(({ changeType }) => changeType === 'NONE')) continue;
         const ranges = changes.filter(({ changeType }) => changeType !== 'REMOVE').map(({ range }) => range);
-        if (changes[0]?.changeType === 'REMOVE') this.forget(annotation.id);
+        const isGone = changes[0]?.changeType === 'REMOVE' && annotation.sheetId === undefined;
+        if (isGone) this.forget(annotation.id);
         else this.store({ ...annotation, ranges });
       }
     }

@@ -4,6 +4,7 @@ import type { Engine } from './engine.ts';
 type Method = (...given: unknown[]) => unknown;
 
 interface Plugin {
+  handle(command: { readonly type: string }): void;
   finalize(): void;
 }
 
@@ -27,6 +28,11 @@ function lazy(Eager: PluginClass): PluginClass {
   class Lazy extends Eager {
     static readonly isLazy = true;
     private outdated = false;
+
+    override handle(command: { readonly type: string }): void {
+      if (command.type === 'EVALUATE_CELLS') this.settle();
+      super.handle(command);
+    }
 
     override finalize(): void {
       this.outdated = true;

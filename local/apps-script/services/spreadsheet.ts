@@ -23,6 +23,7 @@ export function spreadsheet(context: ServiceContext): object {
   const { getters } = workbook.model;
   const names = () => getters.getSheetIds().map((id) => getters.getSheetName(id));
   const activeId = () => getters.getActiveSheetId();
+  const active = activeMembers(context);
 
   const insertSheet = (...given: (string | number | SheetOptions)[]) => {
     const wanted = given.find((value) => typeof value === 'string');
@@ -56,7 +57,11 @@ export function spreadsheet(context: ServiceContext): object {
     sheetId === undefined || getters.tryGetSheet(sheetId) === undefined ? null : objects.sheet(sheetId);
 
   const self: object = strict('Spreadsheet.Spreadsheet', {
-    ...activeMembers(context),
+    ...active,
+    setActiveSelection: (given: string | object) => {
+      const range = typeof given === 'string' ? rangeFromA1(context, given, activeId()) : given;
+      return (active.setActiveRange as (range: object) => object)(range);
+    },
     ...metadataMembers(context, {}, () => self),
     getId: () => file.id,
     getName: () => file.name,

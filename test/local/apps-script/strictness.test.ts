@@ -47,3 +47,52 @@ test("errors of services are the script's own", async () => {
   );
   expect(caught).toBe('Range not found');
 });
+
+test.each([
+  ['sheet.getRange(null)', 'The parameters (null)', 'Sheet.getRange'],
+  ['sheet.getRange("A1", 1)', 'The parameters (String,number)', 'Sheet.getRange'],
+  ['sheet.getRange(NaN, 1)', 'The parameters (number,number)', 'Sheet.getRange'],
+  ['sheet.getRange("A1").setValues([])', 'The parameters (number[])', 'Range.setValues'],
+  ['sheet.getRange("A1").setValues([1, 2])', 'The parameters (number[])', 'Range.setValues'],
+  ['sheet.getRange("A1").setFormula(5)', 'The parameters (number)', 'Range.setFormula'],
+  ['sheet.getRange("A1").setFontSize(null)', 'The parameters (null)', 'Range.setFontSize'],
+  ['sheet.getRange("A1").setBackground()', 'The parameters ()', 'Range.setBackground'],
+  ['sheet.getRange("A1").setWrapStrategy("WRAP")', 'The parameters (String)', 'Range.setWrapStrategy'],
+  [
+    'sheet.getRange("A1").setWrapStrategy(SpreadsheetApp.BorderStyle.SOLID)',
+    'The parameters (SpreadsheetApp.BorderStyle)',
+    'Range.setWrapStrategy',
+  ],
+  [
+    'sheet.insertChart(sheet.newChart())',
+    'The parameters (SpreadsheetApp.EmbeddedChartBuilder)',
+    'Sheet.insertChart',
+  ],
+  [
+    'sheet.setConditionalFormatRules([sheet])',
+    'The parameters (SpreadsheetApp.Sheet[])',
+    'Sheet.setConditionalFormatRules',
+  ],
+  ['file.setNamedRange("a", "A1")', 'The parameters (String,String)', 'Spreadsheet.setNamedRange'],
+  ['file.getSheetByName(undefined)', 'The parameters (null)', 'Spreadsheet.getSheetByName'],
+])('%s is refused in the words of Google', async (code, given, method) => {
+  const { run } = await openFixture();
+  run('file = SpreadsheetApp.getActive(); sheet = file.getActiveSheet()');
+  expect(() => run(code)).toThrow(`${given} don't match the method signature for SpreadsheetApp.${method}.`);
+});
+
+test('enumerations have the values of the declarations and are the same in every execution', async () => {
+  const { run } = await openFixture();
+  expect(run('String(SpreadsheetApp.ProtectionType.SHEET)')).toBe('SHEET');
+  expect(run('SpreadsheetApp.BorderStyle.DASHED.ordinal()')).toBe(1);
+  expect(run('SpreadsheetApp.ProtectionType.COLUMN')).toBeUndefined();
+  expect(run('SpreadsheetApp.WrapStrategy.WRAP === SpreadsheetApp.WrapStrategy.WRAP')).toBe(true);
+  expect(run('String(Charts.ChartMergeStrategy.MERGE_ROWS)')).toBe('MERGE_ROWS');
+});
+
+test('a member that is missing here is refused before anything is done', async () => {
+  const { sheet } = await openFixture();
+  expect(() => sheet.autoResizeColumn(1)).toThrow(
+    'local runtime: Sheet.autoResizeColumn exists in Apps Script',
+  );
+});

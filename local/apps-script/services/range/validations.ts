@@ -63,7 +63,7 @@ export function validationMembers(context: RangeContext): object {
     const displayStyle = values[1] === false ? 'plainText' : 'arrow';
     if (type === 'isValueInList') return { type, values: values[0] as string[], displayStyle };
     if (type === 'isValueInRange') {
-      return { type, values: [workbook.textOf(rangeHandles.of(values[0]))], displayStyle };
+      return { type, values: [workbook.textOf(rangeHandles.of(values[0]), sheetId)], displayStyle };
     }
     const dated = WITH_DATE.test(type) ? { dateValue: 'exactDate' } : {};
     return { type, values: values.map(inward), ...dated };
