@@ -30,6 +30,12 @@ const MARKS: Readonly<Record<Currency, { readonly before?: string; readonly afte
   GBP: { before: '"£"' },
 };
 
+/** How the currency is written beside an amount in a text, such as kr. */
+export function currencyMark(currency: Currency): string {
+  const { before, after } = MARKS[currency];
+  return (before ?? after ?? currency).replace(/[" ]/g, '');
+}
+
 /** The pattern as setNumberFormat takes it, such as `#,##0 "kr"`. */
 export function numberFormat(name: FormatName, currency: Currency): string {
   if (name !== 'money' && name !== 'moneyWithCents') return PATTERNS[name];

@@ -87,7 +87,7 @@ export type CellContent = string | number | boolean | null;
 
 /**
  * A rectangle of cells. In formulas `{tab:id}` stands for the quoted name of a tab; in texts `{currency}` stands for
- * the currency chosen. Formulas have English names, `;`, no decimals, no array literals and no text dates.
+ * the currency chosen and `{money}` for its mark, such as kr. Formulas have English names, `;`, no decimals, no array literals and no text dates.
  */
 export interface Block {
   /** The cell at its top left. */

@@ -5,7 +5,7 @@ import { canonicalFormula } from '../../local/engine/formula-text.ts';
 import { LOCALES } from '../../local/engine/locales.ts';
 import type { Figure, SheetData, Style, WorkbookData } from '../../local/engine/workbook-data.ts';
 import { cellName, parseZone, type Zone } from '../../src/workbooks/a1.ts';
-import { type Currency, type FormatName, numberFormat } from '../../src/workbooks/formats.ts';
+import { type Currency, currencyMark, type FormatName, numberFormat } from '../../src/workbooks/formats.ts';
 import { LOOKS, type Look, type LookName } from '../../src/workbooks/looks.ts';
 import type {
   CellContent,
@@ -35,7 +35,7 @@ export function engineWorkbook(
   const content = (cell: CellContent): string | undefined => {
     if (cell === null || cell === '') return undefined;
     if (typeof cell !== 'string') return String(cell).toUpperCase();
-    const text = cell.replace(/\{currency\}/g, currency);
+    const text = cell.replace(/\{currency\}/g, currency).replace(/\{money\}/g, currencyMark(currency));
     if (!text.startsWith('=')) return /^\p{L}/u.test(text) ? text : `'${text}`;
     const named = text.replace(/\{tab:(\w+)\}/g, (_, tab: string) => `'${sheetName(plan, tab)}'`);
     return canonicalFormula(named, LOCALES.en, engine.tokenize as never);

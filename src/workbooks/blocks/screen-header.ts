@@ -11,6 +11,10 @@ interface ScreenHeader {
   readonly question: string;
   /** Where the period comes from; left out, no period is said. */
   readonly months?: Months;
+  /** Said instead of the period: a formula. */
+  readonly line?: string;
+  /** Names of the tabs where the sample is replaced; Data when left out. */
+  readonly replaceIn?: string;
   /** Ids of the Data tabs. */
   readonly data?: readonly string[];
   /** Column letter where the text begins; B, after a narrow margin, when left out. */
@@ -22,12 +26,14 @@ interface ScreenHeader {
 /** Rows 1 to 4; the screen goes on in row 6. */
 export function screenHeader(draft: TabDraft, wanted: ScreenHeader): void {
   const { words, title, question, months, data = ['data'], column = 'B', until } = wanted;
+  const { line = months === undefined ? null : periodLine(words, months) } = wanted;
+  const { replaceIn = words.shared.tabs.data } = wanted;
   const status = `${column}4`;
   draft
     .write(`${column}1`, [[title]], { look: 'title' })
     .write(`${column}2`, [[question]], { look: 'subtitle' })
-    .write(`${column}3`, [[months === undefined ? null : periodLine(words, months)]], { look: 'note' })
-    .write(status, [[sampleOrChecks(words, data)]], { look: 'note' })
+    .write(`${column}3`, [[line]], { look: 'note' })
+    .write(status, [[sampleOrChecks(words, data, replaceIn)]], { look: 'note' })
     .rule({
       type: 'formula',
       zone: `${column}4:${until}4`,
@@ -51,13 +57,13 @@ export function periodLine(words: Words, months: Months): string {
 }
 
 /** While Data still holds the sample it says so; then whether all checks are in order. */
-function sampleOrChecks(words: Words, data: readonly string[]): string {
-  const sample = fill(words.shared.screen.sample, { tab: words.shared.tabs.data });
+function sampleOrChecks(words: Words, data: readonly string[], tab: string): string {
+  const sample = fill(words.shared.screen.sample, { tab });
   return `=IF(${isSample(data)};${quoted(sample)};{tab:checks}!$B$3)`;
 }
 
 /** The frozen copies on Checks have the same sum as what stands in the Data tabs. */
-const isSample = (data: readonly string[]): string => {
+export const isSample = (data: readonly string[]): string => {
   const sums = data.map((tab) => `SUM({tab:${tab}}!$A$6:$Z$2005)`);
   return `ROUND(${sums.join('+')}-{tab:checks}!$E$3;2)=0`;
 };

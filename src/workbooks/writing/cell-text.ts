@@ -1,5 +1,5 @@
 /** What is written into a cell: tabs and currency filled in, and text kept from being read as something else. */
-import type { Currency } from '../formats.ts';
+import { type Currency, currencyMark } from '../formats.ts';
 import type { CellContent } from '../plan.ts';
 import { quotedName } from './tab-names.ts';
 
@@ -9,7 +9,7 @@ export interface Fillings {
   readonly currency: Currency;
 }
 
-const PLACE = /\{(?:tab:(\w+)|(currency))\}/g;
+const PLACE = /\{(?:tab:(\w+)|(currency|money))\}/g;
 
 export function cellInput(content: CellContent, fillings: Fillings): string | number | boolean {
   if (content === null) return '';
@@ -24,8 +24,8 @@ export const filledText = (text: string, fillings: Fillings): string =>
   filled(text, fillings, (name) => name);
 
 function filled(text: string, { tabNames, currency }: Fillings, write: (name: string) => string): string {
-  return text.replace(PLACE, (_, tab: string | undefined) => {
-    if (tab === undefined) return currency;
+  return text.replace(PLACE, (_, tab: string | undefined, what: string) => {
+    if (tab === undefined) return what === 'money' ? currencyMark(currency) : currency;
     const name = tabNames[tab];
     if (name === undefined) throw new Error(`There is no tab ${tab} in the workbook`);
     return write(name);

@@ -15,6 +15,11 @@ describe('what is written into a cell', () => {
     );
   });
 
+  test('texts and formulas take the mark of the currency', () => {
+    expect(cellInput('Cost ({money})', fillings)).toBe('Cost (kr)');
+    expect(cellInput('=A1&" {money}"', { ...fillings, currency: 'EUR' })).toBe('=A1&" €"');
+  });
+
   test('a name of a sheet that looks like a formula is written as text', () => {
     expect(cellInput('{tab:sum}', fillings)).toBe(`'=HYPERLINK("x")`);
   });
