@@ -1,6 +1,6 @@
 /** Links the modules that esbuild split a program into: one script again, parts of which run only when called. */
 
-/** A module whose code begins with its imports and ends with its exports. */
+/** A module whose code ends with its exports; its imports stand between statements, mostly at its beginning. */
 export interface Part {
   readonly name: string;
   readonly code: string;
@@ -8,7 +8,7 @@ export interface Part {
   readonly onDemand: boolean;
 }
 
-const IMPORT = /^import(?:\{([^}]*)\}from)?"\.\/([\w$]+)\.js";/;
+const IMPORT = /(^|[;}])import(?:\{([^}]*)\}from)?"\.\/([\w$]+)\.js";/;
 const EXPORT = /export\{([^}]*)\};$/;
 
 /** An expression: what the part named `main` exports. */
@@ -30,8 +30,9 @@ function declaration({ name, code, onDemand }: Part, add: (name: string) => Part
   const imports: string[] = [];
   let body = code.trim();
   for (let found = IMPORT.exec(body); found !== null; found = IMPORT.exec(body)) {
-    imports.push(imported(namesIn(found[1] ?? ''), add(found[2] as string)));
-    body = body.slice(found[0].length);
+    const [whole, before = '', names = '', from = ''] = found;
+    imports.push(imported(namesIn(names), add(from)));
+    body = body.slice(0, found.index) + before + body.slice(found.index + whole.length);
   }
   const exported = namesIn(EXPORT.exec(body)?.[1] ?? '').map(([local, outside]) => `${outside}:${local}`);
   body = imports.join('') + body.replace(EXPORT, '');
