@@ -16,18 +16,19 @@ import { publication } from './publication.ts';
 export async function workbookFiles(): Promise<Readonly<Record<string, string>>> {
   const functions = await ownFunctions();
   const files: Record<string, string> = {};
-  const listed: unknown[] = [];
+  const listed: unknown[][] = [];
   for (const workbook of workbooks) {
     const plans = LANGUAGES.map((language) => finished(workbook, language));
     const mistakes = plans.flatMap((plan) => validatePlan(plan, functions));
     if (mistakes.length > 0) throw new Error(`The workbooks have mistakes:\n${mistakes.join('\n')}`);
-    files[`${bookFile(workbook.id)}.html`] = asJson(merge(inLanguages(plans)));
-    listed.push(merge(inLanguages(plans.map(({ id, title, goal }) => ({ id, title, goal })))));
+    files[`${bookFile(workbook.id)}.html`] = asJson(merge(plans));
+    listed.push(plans.map(({ id, title, goal }) => ({ id, title, goal })));
   }
-  return { ...files, [`${LIST_FILE}.html`]: asJson(listed) };
+  return {
+    ...files,
+    [`${LIST_FILE}.html`]: asJson(merge(LANGUAGES.map((_, index) => listed.map((plans) => plans[index])))),
+  };
 }
-
-const inLanguages = ([en, sv, nb]: readonly unknown[]) => ({ en, sv, nb });
 
 /** Without signs that mean something in a page. */
 const asJson = (value: unknown): string =>

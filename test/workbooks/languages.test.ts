@@ -1,25 +1,28 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { merge, pick } from '../../src/workbooks/languages.ts';
+import { LANGUAGES } from '../../src/catalogue/types.ts';
+import { type Merged, merge, pick } from '../../src/workbooks/languages.ts';
 
-/** Plans of one shape whose texts and numbers differ by language. */
-const leaf = fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant(null));
-const { shape } = fc.letrec((tie) => ({
+const text = fc.string().filter((letters) => !letters.includes('⟦'));
+const sameInAll = fc.oneof(fc.integer(), fc.boolean(), fc.constant(null), text).map((value) => () => value);
+const differing = fc.tuple(text, text, text).map((texts) => (language: number) => texts[language]);
+const formula = fc
+  .tuple(text, text, text)
+  .map((texts) => (language: number) => `=IF(A1="${texts[language]}";"";"OK")`);
+
+/** Plans of one shape whose texts differ by language. */
+const { shape } = fc.letrec<{ shape: (language: number) => unknown }>((tie) => ({
   shape: fc.oneof(
     { depthSize: 'small' },
-    fc
-      .record({ en: leaf, sv: leaf, nb: leaf })
-      .map((texts) => (language: 'en' | 'sv' | 'nb') => texts[language]),
-    fc
-      .array(tie('shape'))
-      .map((items) => (language: string) => items.map((item) => (item as (l: string) => unknown)(language))),
+    sameInAll,
+    differing,
+    formula,
+    fc.array(tie('shape')).map((items) => (language: number) => items.map((item) => item(language))),
     fc
       .dictionary(fc.constantFrom('title', 'tabs', 'cells', 'en'), tie('shape'))
       .map(
-        (entries) => (language: string) =>
-          Object.fromEntries(
-            Object.entries(entries).map(([key, item]) => [key, (item as (l: string) => unknown)(language)]),
-          ),
+        (entries) => (language: number) =>
+          Object.fromEntries(Object.entries(entries).map(([key, item]) => [key, item(language)])),
       ),
   ),
 }));
@@ -27,22 +30,28 @@ const { shape } = fc.letrec((tie) => ({
 test('what was merged from three languages is picked again in each', () => {
   fc.assert(
     fc.property(shape, (plan) => {
-      const inLanguage = plan as (language: string) => unknown;
-      const [en, sv, nb] = ['en', 'sv', 'nb'].map(inLanguage);
-      const merged = JSON.parse(JSON.stringify(merge({ en, sv, nb })));
-      expect(pick(merged, 'en')).toEqual(en);
-      expect(pick(merged, 'sv')).toEqual(sv);
-      expect(pick(merged, 'nb')).toEqual(nb);
+      const plans = LANGUAGES.map((_, index) => plan(index));
+      const merged = JSON.parse(JSON.stringify(merge(plans))) as Merged;
+      for (const [index, language] of LANGUAGES.entries())
+        expect(pick(merged, language)).toEqual(plans[index]);
     }),
   );
 });
 
-test('what is the same in all languages is kept once', () => {
-  const plan = { rows: [1, 2], title: 'KPI' };
-  expect(merge({ en: plan, sv: { ...plan }, nb: { ...plan } })).toEqual(plan);
+test('what is the same in all languages is kept once, and of a formula only its words differ', () => {
+  const plans = ['Cost', 'Kostnad', 'Kostnad'].map((word) => ({
+    rows: [1, 2],
+    formula: `=MATCH("${word}";A1:A9;0)`,
+  }));
+  expect(merge(plans)).toEqual({
+    words: [['Cost', 'Kostnad', 'Kostnad']],
+    plan: { rows: [1, 2], formula: '=MATCH("⟦0⟧";A1:A9;0)' },
+  });
 });
 
-test('languages of different shape are refused with the place', () => {
-  expect(() => merge({ en: { a: [1] }, sv: { a: [1, 2] }, nb: { a: [1] } })).toThrow('number at .a');
-  expect(() => merge({ en: { a: 1 }, sv: { b: 1 }, nb: { a: 1 } })).toThrow('keys at');
+test('languages that differ in more than texts are refused with the place', () => {
+  expect(() => merge([{ a: [1] }, { a: [1, 2] }, { a: [1] }])).toThrow('the plan.a differs in length');
+  expect(() => merge([{ a: 1 }, { b: 1 }, { a: 1 }])).toThrow('the plan differs in keys');
+  expect(() => merge([{ a: 1 }, { a: 2 }, { a: 1 }])).toThrow('the plan.a differs in more than its text');
+  expect(() => merge([{ a: '⟦' }, { a: '⟦' }, { a: '⟦' }])).toThrow('the plan.a has the sign ⟦');
 });

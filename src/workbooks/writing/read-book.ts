@@ -1,6 +1,6 @@
 /** A workbook as the build program wrote it: one text for all languages. */
 import type { Language } from '../../catalogue/types.ts';
-import { pick } from '../languages.ts';
+import { type Merged, pick } from '../languages.ts';
 import type { WorkbookId, WorkbookPlan } from '../plan.ts';
 import type { Book } from './job.ts';
 
@@ -18,16 +18,16 @@ export interface ListedWorkbook {
 }
 
 export const readList = (text: string, language: Language): ListedWorkbook[] =>
-  pick(JSON.parse(text), language) as ListedWorkbook[];
+  pick(JSON.parse(text) as Merged, language);
 
 export function readBook(id: WorkbookId, text: string): Book {
-  const merged: unknown = JSON.parse(text);
+  const merged = JSON.parse(text) as Merged;
   const plans = new Map<Language, WorkbookPlan>();
   return {
     id,
     version: fingerprint(text),
     plan: (language) => {
-      const plan = plans.get(language) ?? (pick(merged, language) as WorkbookPlan);
+      const plan = plans.get(language) ?? pick<WorkbookPlan>(merged, language);
       plans.set(language, plan);
       return plan;
     },
