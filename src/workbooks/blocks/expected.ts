@@ -5,7 +5,7 @@ import { compile } from '../../core/evaluate.ts';
 import type { Expression } from '../../core/expression.ts';
 import { sumKey } from '../../core/sum-key.ts';
 import type { Sample } from './data-tab.ts';
-import { type MeasureWish, metricOf, wishKey } from './measures.ts';
+import { type MeasureWish, measuresFor, metricOf, wishKey } from './measures.ts';
 
 /** Days as serial numbers of the sheet. */
 export interface Days {
@@ -28,12 +28,13 @@ export function periodOfSample(sample: Sample, months: number): Days {
 /** The sum of each wish over the rows of a period. */
 export function sumsOfSample(sample: Sample, wishes: readonly MeasureWish[], { from, until }: Days): Sums {
   const dates = columnNamed(sample, 'date').map(Number);
-  const factor = (id: string) => columnNamed(sample, id).map(Number);
   const has = (id: string) => sample.columns.some((column) => column.id === id);
+  const columnsOf = (wish: MeasureWish) =>
+    wish.of.map((factor) => measuresFor(wish, factor).find(has)).filter((id) => id !== undefined);
   const sums = new Map<string, number>();
   for (const wish of wishes) {
-    if (!wish.of.every(has)) continue;
-    const columns = wish.of.map(factor);
+    const columns = columnsOf(wish).map((id) => columnNamed(sample, id).map(Number));
+    if (columns.length < wish.of.length) continue;
     const products = dates.map((_, row) =>
       columns.reduce((product, values) => product * (values[row] as number), 1),
     );

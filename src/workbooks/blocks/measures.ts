@@ -36,11 +36,15 @@ export function withParts(wishes: readonly Wish[]): readonly MeasureWish[] {
   return all;
 }
 
-/** Labels of the columns in which one factor of a wish may stand, the best first. */
-export function columnLabels(words: Words, wish: MeasureWish, factor: string): string[] {
+/** The measures in whose column one factor of a wish may stand, the best first. */
+export function measuresFor(wish: MeasureWish, factor: string): string[] {
   const others = wish.orElse ?? (wish.parts === undefined ? standInsOf(factor) : []);
-  return [factor, ...(wish.of.length === 1 ? others : [])].map(words.label);
+  return [factor, ...(wish.of.length === 1 ? others : [])];
 }
+
+/** The labels of those columns. */
+export const columnLabels = (words: Words, wish: MeasureWish, factor: string): string[] =>
+  measuresFor(wish, factor).map(words.label);
 
 /** Every measure whose headers must be recognised for these wishes. */
 export function measuresRead(wishes: readonly Wish[]): string[] {

@@ -2,11 +2,12 @@
 import { sumKey } from '../../core/sum-key.ts';
 import { nativeFormula } from '../../render/native-formula.ts';
 import { letters } from '../a1.ts';
-import type { FormatName } from '../formats.ts';
 import type { CellContent, ChartRange } from '../plan.ts';
 import { columnOf, type DataSource, findColumn, sumOf } from './data-source.ts';
 import { monthText } from './formula-parts.ts';
+import type { OwnColumn } from './label-table.ts';
 import { columnLabels, type MeasureWish, metricOf, type Wish, wishKey, withParts } from './measures.ts';
+import { noteFormula } from './month-notes.ts';
 import { TabDraft } from './tab-draft.ts';
 import { kpiFormat, wishFormat } from './unit-formats.ts';
 import type { Words } from './words.ts';
@@ -28,6 +29,10 @@ interface MonthsTab {
   readonly measures: readonly Wish[];
   /** Those that are made of the measures above. */
   readonly kpis?: readonly string[];
+  /** Columns calculated from those, such as the gross profit after ads. */
+  readonly own?: readonly OwnColumn[];
+  /** Whether the user's notes stand beside their months, in the last column. */
+  readonly notes?: boolean;
   /** Of the period asked for: a number, or a cell such as {tab:start}!$D$5. */
   readonly months: number | string;
   readonly id?: string;
@@ -60,11 +65,11 @@ export interface Months {
 const fixedFact = (name: keyof typeof FACTS): string => `$B$${FACTS[name].slice(1)}`;
 
 export function monthsTab(wanted: MonthsTab): Months {
-  const { words, source, kpis = [], id = 'months' } = wanted;
+  const { words, source, kpis = [], own = [], id = 'months' } = wanted;
   const measures = withParts(wanted.measures);
   const asked = wanted.measures.map(wishKey);
   const parts = measures.map(wishKey).filter((key) => !asked.includes(key));
-  const keys = [...asked, ...kpis, ...parts];
+  const keys = [...asked, ...kpis, ...own.map((column) => column.id), ...parts];
   const columnOfKey = (key: string): number => {
     const index = keys.indexOf(key);
     if (index < 0) throw new Error(`${key} is not on the tab ${id}; it has ${keys.join(', ')}`);
@@ -88,12 +93,16 @@ export function monthsTab(wanted: MonthsTab): Months {
     const wish = measures.find((each) => wishKey(each) === key);
     return wish === undefined ? null : columnNumberCells(words, source, wish);
   });
-  const header = [texts.month, texts.from, texts.until, ...keys.map((key) => labelOf(words, measures, key))];
+  const ownColumn = (key: string) => own.find((column) => column.id === key);
+  const label = (key: string) => ownColumn(key)?.label ?? labelOf(words, measures, key);
+  const header = [texts.month, texts.from, texts.until, ...keys.map(label)];
   const rows = [...monthRows(), ...periodRows(texts)].map(([label, from, until], index) => {
     const row = index < MONTHS ? FIRST_MONTH + index : ROWS.period + index - MONTHS;
     const values = keys.map((key) => {
       const wish = measures.find((each) => wishKey(each) === key);
       if (wish !== undefined) return measureCell(wish, row);
+      const formula = ownColumn(key)?.formula((column) => here(column, row));
+      if (formula !== undefined) return `=${formula}`;
       return nativeFormula(metricOf(key, measures), (inputs) => [here(sumKey(inputs), row)]);
     });
     return [label, from, until, ...values] as CellContent[];
@@ -110,8 +119,8 @@ export function monthsTab(wanted: MonthsTab): Months {
     .freeze({ rows: HEADER });
   keys.forEach((key, index) => {
     const letter = letters(FIRST_MEASURE + index);
-    const format: FormatName = kpis.includes(key) ? kpiFormat(key) : wishFormat(key);
-    tab.format(`${letter}${FIRST_MONTH}:${letter}${ROWS.lastYear}`, format);
+    const shown = ownColumn(key)?.format ?? (kpis.includes(key) ? kpiFormat(key) : wishFormat(key));
+    tab.format(`${letter}${FIRST_MONTH}:${letter}${ROWS.lastYear}`, shown);
   });
 
   function measureCell(wish: MeasureWish, row: number): string {
@@ -140,12 +149,12 @@ export function monthsTab(wanted: MonthsTab): Months {
 
   const columnZone = (letter: string, top: number) => `${letter}${top}:${letter}${FIRST_MONTH + MONTHS - 1}`;
   const letterOf = (key: string) => (key === 'month' ? 'A' : letters(columnOfKey(key)));
-  return {
+  const made: Months = {
     tab,
     words,
     source,
     measures,
-    label: (key) => labelOf(words, measures, key),
+    label,
     cell: (key, row = 'period') => outside(here(key, ROWS[row])),
     monthCell: (key, month) => outside(here(key, FIRST_MONTH + month - 1)),
     column: (key) => ({ tab: id, zone: columnZone(letterOf(key), HEADER) }),
@@ -154,6 +163,19 @@ export function monthsTab(wanted: MonthsTab): Months {
     fact: (name) => outside(fixedFact(name)),
     columnNumber: (measureId) => outside(here(measureId, COLUMNS_ROW)),
   };
+  if (wanted.notes) writeNotes(made, letters(FIRST_MEASURE + keys.length));
+  return made;
+}
+
+function writeNotes(months: Months, letter: string): void {
+  const rows = Array.from({ length: MONTHS }, (_, index) => FIRST_MONTH + index);
+  months.tab
+    .write(`${letter}${HEADER}`, [[months.words.shared.months.noteOfMonth]], { look: 'header' })
+    .write(
+      `${letter}${FIRST_MONTH}`,
+      rows.map((row) => [noteFormula(months, { from: `$B${row}`, until: `$C${row}` })]),
+      { look: 'note' },
+    );
 }
 
 function facts({ months, source }: MonthsTab, words: Words): CellContent[][] {
