@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { bundle } from './bundle.ts';
 import { compileCatalogue } from './compile-catalogue.ts';
 import { projectPath } from './project-path.ts';
-import { type Target, targets } from './targets.ts';
+import { sheets, sheetsWithDigest, type Target, targets } from './targets.ts';
 
 const folderOf = ({ name }: Target) => projectPath(`dist/${name}`);
 
@@ -26,8 +26,10 @@ function manifest(target: Target): string {
 
 if (process.argv[1] === projectPath('build/build.ts')) {
   await compileCatalogue();
-  for (const target of targets) {
-    await buildTarget(target, folderOf(target), process.argv.includes('--admin'));
+  const has = (flag: string) => process.argv.includes(flag);
+  const chosen = targets.map((target) => (target === sheets && has('--digest') ? sheetsWithDigest : target));
+  for (const target of chosen) {
+    await buildTarget(target, folderOf(target), has('--admin'));
     const size = readFileSync(join(folderOf(target), 'Code.js')).length;
     console.log(`Built dist/${target.name} (Code.js ${Math.round(size / 1000)} kB)`);
   }

@@ -44,7 +44,7 @@ const ENDPOINTS = [
   'helpSelfTest',
 ];
 
-export const sheets: Target = {
+export const sheets = {
   name: 'sheets',
   entry: 'src/targets/sheets.ts',
   onDemand: 'src/functions/registry.ts',
@@ -59,6 +59,25 @@ export const sheets: Target = {
     ...declared(['KPI_SELF_TEST'], 'question, first, second'),
   ],
   files: async () => ({ ...(await pageFiles()), ...textFiles(), ...(await workbookFiles()) }),
+} satisfies Target;
+
+/** With the weekly e-mail, which needs to send mail, to be run at set times and to know the person's address. */
+export const sheetsWithDigest: Target = {
+  ...sheets,
+  entry: 'src/targets/sheets-with-digest.ts',
+  manifest: {
+    oauthScopes: [
+      ...sheets.manifest.oauthScopes,
+      `${SCOPES}/script.scriptapp`,
+      `${SCOPES}/script.send_mail`,
+      `${SCOPES}/userinfo.email`,
+    ],
+  },
+  declarations: async () => [
+    ...(await sheets.declarations()),
+    ...declared(['helpDigest'], 'request'),
+    ...declared(['onWeeklyDigest'], 'e'),
+  ],
 };
 
 /** What Data Studio calls by name, each with one request. */

@@ -2,7 +2,7 @@
 import { dimensions } from '../src/catalogue/dimensions.ts';
 import { measures } from '../src/catalogue/measures.ts';
 import { LANGUAGES, type Language } from '../src/catalogue/types.ts';
-import { healthTexts, panelMessages, selfTestTexts } from '../src/locale/panel-messages.ts';
+import { digestTexts, healthTexts, panelMessages, selfTestTexts } from '../src/locale/panel-messages.ts';
 import { type Texts, textsFile } from '../src/panel/texts.ts';
 
 /** Name of the file → text. */
@@ -21,6 +21,7 @@ function textsIn(language: Language): Texts {
     messages: panelMessages[language],
     health: healthTexts[language],
     selfTest: selfTestTexts[language],
+    digest: digestTexts[language],
     measures: Object.fromEntries(ofMeasures),
     dimensions: Object.fromEntries(dimensions.map(({ id, label }) => [id, label[language]])),
   };

@@ -33,6 +33,7 @@ export interface PanelPort
   /** Gives a cell a conditional format or a validation by a formula; undefined, or why Google refuses it. */
   tryFormula(sheet: number, cell: Zone, what: 'rule' | 'validation', formula: string): string | undefined;
   surroundings(): Surroundings;
+  fileName(): string;
   /** The address of the file in the browser. */
   address(): string;
   /** In the time zone of the file, such as 2026-03-07. */

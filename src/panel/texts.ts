@@ -2,6 +2,7 @@
 import { kpi, wordsOf } from '../catalogue/catalogue.ts';
 import type { Column } from '../catalogue/reading/table.ts';
 import type { Language } from '../catalogue/types.ts';
+import type { DigestTexts } from '../locale/en/digest.ts';
 import type { HealthTexts } from '../locale/en/health.ts';
 import type { MessageTexts } from '../locale/en/panel-messages.ts';
 import type { SelfTestTexts } from '../locale/en/self-test.ts';
@@ -11,6 +12,7 @@ export interface Texts {
   readonly messages: MessageTexts;
   readonly health: HealthTexts;
   readonly selfTest: SelfTestTexts;
+  readonly digest: DigestTexts;
   readonly measures: Readonly<Record<string, { readonly label: string; readonly definition?: string }>>;
   /** Their labels. */
   readonly dimensions: Readonly<Record<string, string>>;

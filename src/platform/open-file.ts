@@ -35,6 +35,7 @@ export function openFile(textsFile: (language: Texts['language']) => string): Pa
       scriptTimeZone: Session.getScriptTimeZone(),
     }),
     texts: (language) => JSON.parse(readRawFile(textsFile(language))) as Texts,
+    fileName: () => spreadsheet.getName(),
     address: () => spreadsheet.getUrl(),
     today: () => Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), 'yyyy-MM-dd'),
   };

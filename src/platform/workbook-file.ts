@@ -2,6 +2,7 @@
 import type { FilePort, Metadata, NamedZone, SheetSize } from '../workbooks/writing/port.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type NamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
 type DeveloperMetadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
 const KEY = 'nyckeltal';
@@ -29,6 +30,13 @@ export function workbookFile(): FilePort & { readonly sheetOf: SheetOf } {
     return sheets.get(id) as Sheet;
   };
 
+  const finder = () => file.createDeveloperMetadataFinder().withKey(KEY);
+  const remembered = (found: DeveloperMetadata, sheet: number | null): Metadata => {
+    const id = found.getId();
+    metadata.set(id, found);
+    return { id, sheet, value: found.getValue() ?? '' };
+  };
+
   return {
     sheetOf,
     tryLock,
@@ -51,15 +59,14 @@ export function workbookFile(): FilePort & { readonly sheetOf: SheetOf } {
     sizeOf: (sheet) => ({ rows: sheetOf(sheet).getMaxRows(), columns: sheetOf(sheet).getMaxColumns() }),
     resize: (sheet, from, to) => resize(sheetOf(sheet), from, to),
     metadata: () =>
-      file
-        .createDeveloperMetadataFinder()
-        .withKey(KEY)
+      finder()
         .find()
-        .map((found): Metadata => {
-          const id = found.getId();
-          metadata.set(id, found);
-          return { id, sheet: sheetIdOf(found), value: found.getValue() ?? '' };
-        }),
+        .map((found) => remembered(found, sheetIdOf(found))),
+    metadataOfFile: () =>
+      finder()
+        .withLocationType(SpreadsheetApp.DeveloperMetadataLocationType.SPREADSHEET)
+        .find()
+        .map((found) => remembered(found, null)),
     addMetadata: (sheet, value) => {
       const { DOCUMENT } = SpreadsheetApp.DeveloperMetadataVisibility;
       (sheet === null ? file : sheetOf(sheet)).addDeveloperMetadata(KEY, value, DOCUMENT);
@@ -75,12 +82,18 @@ export function workbookFile(): FilePort & { readonly sheetOf: SheetOf } {
   };
 }
 
-function tryLock(): (() => void) | undefined {
+export function tryLock(): (() => void) | undefined {
   const lock = LockService.getDocumentLock();
   // Only a script that belongs to no document has none.
   if (lock === null) return () => undefined;
   if (!lock.tryLock(PATIENCE)) return undefined;
-  return () => lock.releaseLock();
+  return () => {
+    try {
+      lock.releaseLock();
+    } catch {
+      // Google lets go of it when the script ends.
+    }
+  };
 }
 
 function resize(sheet: Sheet, from: SheetSize, to: SheetSize): void {
@@ -94,18 +107,23 @@ function sheetIdOf(found: DeveloperMetadata): number | null {
   return found.getLocation().getSheet()?.getSheetId() ?? null;
 }
 
-/** None where the cells of the name were deleted. */
-function namedZone(named: GoogleAppsScript.Spreadsheet.NamedRange): NamedZone[] {
+function namedZone(named: NamedRange): NamedZone[] {
+  const range = rangeOf(named) ?? rangeOf(named);
+  if (range === undefined) return [];
+  const zone = {
+    top: range.getRow(),
+    left: range.getColumn(),
+    bottom: range.getLastRow(),
+    right: range.getLastColumn(),
+  };
+  return [{ name: named.getName(), sheet: range.getGridId(), zone }];
+}
+
+/** None where the cells of the name were deleted; asked twice, because Google may fail to answer. */
+function rangeOf(named: NamedRange): GoogleAppsScript.Spreadsheet.Range | undefined {
   try {
-    const range = named.getRange();
-    const zone = {
-      top: range.getRow(),
-      left: range.getColumn(),
-      bottom: range.getLastRow(),
-      right: range.getLastColumn(),
-    };
-    return [{ name: named.getName(), sheet: range.getSheet().getSheetId(), zone }];
+    return named.getRange();
   } catch {
-    return [];
+    return undefined;
   }
 }

@@ -35,7 +35,7 @@ declare const CONNECTOR_DEPLOYMENT: string;
 export { run } from '../functions/run.ts';
 export { probe as KPI_SELF_TEST } from '../functions/self-test-probe.ts';
 
-const userLanguage = () => languageFor(undefined, userLocale());
+export const userLanguage = () => languageFor(undefined, userLocale());
 const file = () => openFile(textsFile);
 const texts = () => menuTexts[userLanguage()];
 

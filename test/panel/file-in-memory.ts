@@ -24,6 +24,7 @@ export interface Options {
   readonly hidden?: readonly string[];
   readonly size?: { readonly rows: number; readonly columns: number };
   readonly isLocked?: boolean;
+  readonly fileName?: string;
 }
 
 interface MemorySheet {
@@ -109,6 +110,7 @@ export function fileInMemory(options: Options): FileInMemory {
     selection: () => ({ sheet: 1, zone: parseZone(options.selected ?? 'A1') }),
     filled: (sheet) => filled(at(sheet).cells),
     texts: (language) => JSON.parse(texts[`${textsFile(language)}.html`] as string) as Texts,
+    fileName: () => options.fileName ?? 'Figures',
     address: () => 'https://docs.google.com/spreadsheets/d/1a2b3c4d5e6f7g8h9i0j/edit',
     today: () => '2026-03-15',
     cell: (sheet, place) => {
@@ -137,7 +139,7 @@ function filled(cells: readonly (readonly Content[])[]) {
   const isFilled = (cell: Content | undefined) => cell !== undefined && cell !== '';
   const rows = cells.reduce((last, row, index) => (row?.some(isFilled) ? index + 1 : last), 0);
   const lengths = cells.map(
-    (row) => row?.reduce((last, cell, index) => (isFilled(cell) ? index + 1 : last), 0) ?? 0,
+    (row) => row?.reduce<number>((last, cell, index) => (isFilled(cell) ? index + 1 : last), 0) ?? 0,
   );
   return { rows, columns: Math.max(0, ...lengths) };
 }

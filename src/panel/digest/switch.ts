@@ -1,0 +1,43 @@
+/** Turns the weekly e-mail on and off for one person in one file, and says how it stands. */
+import { fill } from '../../locale/fill.ts';
+import type { DigestRequest, DigestState } from '../../ui/endpoints.ts';
+import { tell } from '../answer.ts';
+import type { Texts } from '../texts.ts';
+import type { DigestPort } from './port.ts';
+import { type DigestRecord, readRecord, removeRecord, writeRecord } from './record.ts';
+
+export function digest(port: DigestPort, { action, language }: DigestRequest): DigestState {
+  const { digest: texts } = port.texts(language);
+  if (action === 'state') return state(port, texts);
+  port.requireConsent();
+  const release = port.tryLock() ?? tell(texts.busy);
+  try {
+    const to = action === 'on' ? port.address() : '';
+    if (action === 'on' && to === '') tell(texts.noAddress);
+    for (const trigger of port.triggers()) {
+      port.removeTrigger(trigger);
+      removeRecord(port, trigger);
+    }
+    if (action === 'on') writeRecord(port, port.addTrigger(), { to, language });
+  } finally {
+    release();
+  }
+  return state(port, texts);
+}
+
+function state(port: DigestPort, texts: Texts['digest']): DigestState {
+  if (port.isConsentMissing()) return { on: false, message: texts.needsConsent };
+  const [trigger] = port.triggers();
+  if (trigger === undefined) return { on: false, message: texts.off };
+  const record = readRecord(port, trigger);
+  return {
+    on: true,
+    message: [fill(texts.on, { address: record?.to ?? '' }), failure(record, texts)].join(' ').trim(),
+  };
+}
+
+function failure(record: DigestRecord | undefined, texts: Texts['digest']): string {
+  if (record?.failure === undefined) return '';
+  const { day, reason, text } = record.failure;
+  return fill(texts.failed, { day, reason: fill(texts.reasons[reason], { text }) });
+}
