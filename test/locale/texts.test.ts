@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fill } from '../../src/locale/fill.ts';
+import { formulaWords } from '../../src/locale/formula-words.ts';
+import { dialogTexts, panelTexts } from '../../src/locale/page-texts.ts';
 import { fieldTexts, formTexts, messageTexts } from '../../src/locale/texts.ts';
 
 type Tree = string | { readonly [key: string]: Tree };
@@ -14,12 +16,15 @@ const factsIn = (text: string) => Array.from(text.matchAll(/\{\w+\}/g), ([fact])
 
 /** The same word or sign in several languages. */
 const ALIKE =
-  /^\.languages|^\.sources\.ga4|ofSource\.ga4|restsOn\.sessions|\.(?:quote|thousands|place|headerAt|noTab|noHeader)|^\.entries\.summary\.help|^\.entries\.leadEvent/;
+  /^\.languages|^\.card\.roles|^\.roles\.specialist|links\.support|^\.inputs\.(?:cac|ltv)|^\.sources\.(?:definition|Baymard|SaaS)|^\.sources\.ga4|ofSource\.ga4|restsOn\.sessions|\.(?:quote|thousands|place|headerAt|noTab|noHeader)|^\.entries\.summary\.help|^\.entries\.leadEvent/;
 
 describe.each([
   ['fields', fieldTexts],
   ['form', formTexts],
   ['messages', messageTexts],
+  ['panel', panelTexts],
+  ['dialogs', dialogTexts],
+  ['formula words', formulaWords],
 ])('%s', (_, texts) => {
   const english = textsIn(texts.en);
 

@@ -122,5 +122,5 @@ function schedule({ page }: Panel, { kpi }: CatalogueEntry): HTMLElement[] {
 
 function partOf(panel: Panel, { usedBy = [] }: CatalogueEntry): HTMLElement[] {
   if (usedBy.length === 0) return [];
-  return [element('h2', {}, panel.page.texts.card.partOf), entryList(panel, usedBy)];
+  return [element('h3', {}, panel.page.texts.card.partOf), entryList(panel, usedBy)];
 }

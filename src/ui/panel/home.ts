@@ -13,7 +13,6 @@ export function home(panel: Panel): HTMLElement {
   return element(
     'div',
     {},
-    element('h1', { class: 'unseen', tabindex: '-1' }, texts.title),
     selectionSection(panel),
     toolsSection(panel),
     packsSection(panel),

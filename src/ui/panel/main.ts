@@ -10,15 +10,15 @@ import { searchBox } from './search-box.ts';
 const entries = JSON.parse(document.getElementById('catalogue')?.textContent ?? '[]') as CatalogueEntry[];
 const byId = new Map(entries.map((entry) => [entry.id, entry]));
 const views: View[] = [home];
-const main = element('main', { id: 'view' });
+const title = element('h1', { class: 'unseen' });
+const place = element('div');
 const search = searchBox(entries, {
   chosen: openCard,
   /** Results take the place of the view. */
   toggled: (isOpen) => {
-    main.hidden = isOpen;
+    place.hidden = isOpen;
   },
 });
-const top = element('header', { class: 'top' }, search.element);
 const panel: Omit<Panel, 'page'> = {
   entries,
   entry: (id) => byId.get(id),
@@ -51,19 +51,20 @@ function back(): void {
 
 function draw(): void {
   const view = views[views.length - 1] as View;
-  main.replaceChildren(view(Object.assign(panel, { page })));
+  place.replaceChildren(view(Object.assign(panel, { page })));
 }
 
 function focusHeading(): void {
   window.scrollTo(0, 0);
-  main.querySelector<HTMLElement>('h1')?.focus();
+  place.querySelector<HTMLElement>('.title')?.focus();
 }
 
-document.body.append(top, main);
+document.body.append(element('main', {}, title, element('div', { class: 'top' }, search.element), place));
 startPage((current) => {
   if (page !== undefined && page.language !== current.language) panel.selection = undefined;
   page = current;
   document.title = page.texts.title;
+  title.textContent = page.texts.title;
   search.speak(page);
   draw();
 });

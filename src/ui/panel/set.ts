@@ -53,7 +53,7 @@ function ownSet(panel: Panel, title: string): HTMLElement {
     set.splice(set.indexOf(entry.id), 1);
     said.textContent = fill(words.removed, { name: entry.label[page.language] });
     show();
-    (body.querySelector<HTMLElement>('button') ?? article.querySelector<HTMLElement>('h1'))?.focus();
+    (body.querySelector<HTMLElement>('button') ?? article.querySelector<HTMLElement>('.title'))?.focus();
   };
   const article = element('article', {}, heading(panel, title), said, body);
   show();

@@ -39,7 +39,7 @@ pagesSuite('the panel', (open) => {
     expect(await field.inputValue()).toBe('');
     expect(await field.getAttribute('aria-expanded')).toBe('false');
     await openCard(opened, 'churn');
-    const heading = opened.frame.getByRole('heading', { level: 1 });
+    const heading = opened.frame.locator('.title');
     expect(await heading.innerText()).toBe('Churn rate');
     expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
     await opened.page.keyboard.press('Shift+Tab');
@@ -82,9 +82,7 @@ pagesSuite('the panel', (open) => {
       /^Looks good, says little: Do not steer/,
     );
     await opened.frame.getByRole('button', { name: 'Click-through rate (CTR)' }).click();
-    expect(await opened.frame.getByRole('heading', { level: 1 }).innerText()).toBe(
-      'Click-through rate (CTR)',
-    );
+    expect(await opened.frame.locator('.title').innerText()).toBe('Click-through rate (CTR)');
   });
 
   test('shows what was recognised in the selection and the KPIs that fit', async () => {
