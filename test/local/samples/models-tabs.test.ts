@@ -23,9 +23,7 @@ describe('sample tabs of the models', () => {
     const shares = values('Attribution', 'B9:E18') as number[][];
     for (const model of [0, 1, 2, 3])
       expect(sum(shares.map((row) => row[model] as number))).toBeCloseTo(1, 12);
-    const log = values('Attribution', 'V9:W').filter(
-      ([count]) => typeof count === 'number',
-    ) as number[][];
+    const log = values('Attribution', 'V9:W').filter(([count]) => typeof count === 'number') as number[][];
     const [, conversions, money] = values('Attribution', 'A35:C35')[0] as [string, number, number];
     expect(conversions).toBe(sum(log.map(([count]) => count as number)));
     expect(money).toBe(sum(log.map(([, value]) => value as number)));
