@@ -123,7 +123,7 @@ function chart(draft: TabDraft, { chart: texts }: StartTexts, months: Months): v
       [texts.breakEven, null, 1],
     ])
     .look(`A${CHART_ROW}:C${CHART_ROW}`, 'header')
-    .format(`B${CHART_ROW + 1}:C${CHART_ROW + 4}`, 'twoDecimals');
+    .format(`B${CHART_ROW + 1}:C${CHART_ROW + 4}`, 'oneDecimal');
   const column = (letter: string) => ({
     tab: 'months',
     zone: `${letter}${CHART_ROW}:${letter}${CHART_ROW + 4}`,
