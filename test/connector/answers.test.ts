@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Answers, readAnswers } from '../../src/connector/answers.ts';
 import { languageFor } from '../../src/catalogue/language.ts';
+import { type Answers, readAnswers } from '../../src/connector/answers.ts';
 import type { Failure } from '../../src/core/failure.ts';
 
 const URL = 'https://docs.google.com/spreadsheets/d/1AbC-dEf_GhIjKlMnOpQrStUvWxYz0123456789/edit#gid=0';
