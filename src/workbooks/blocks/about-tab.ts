@@ -64,7 +64,11 @@ export function aboutTab({
   );
   paragraphs(about.replaceTitle, [...steps, about.inputs]);
   for (const { title: heading, lines } of more) paragraphs(heading, lines);
-  const definitions = kpis.map((id) => [words.label(id), words.definition(id), noteText(words, id)]);
+  const definitions = kpis.map((id) => [
+    words.label(id),
+    words.definition(id),
+    noteText(words, id) || words.shared.table.compare,
+  ]);
   const first = section(about.definitionsTitle, [
     [about.kpi, about.definition, about.guideline],
     ...definitions,

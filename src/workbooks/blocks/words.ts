@@ -35,7 +35,10 @@ export function wordsIn(language: Language): Words {
     definition: (id) => (kpi(id) === undefined ? measureNamed(id) : wordsOf(id)).definition?.[language] ?? '',
     advice: (id) => (kpi(id) === undefined ? measureNamed(id) : wordsOf(id)).advice?.[language] ?? '',
     guideline: (id) => kpi(id)?.guideline?.text[language] ?? '',
-    guidelineSource: (id) => kpi(id)?.guideline?.source ?? '',
+    guidelineSource: (id) => {
+      const source = kpi(id)?.guideline?.source ?? '';
+      return sharedTexts[language].sources[source] ?? source;
+    },
     needs: (id) => (kpi(id)?.overData === 'cells only' ? [] : measuresOf(findMetric(id)).map(label)),
   };
 }

@@ -42,6 +42,7 @@ export const shared = {
     own: 'Your data. Header in row 5; exports may be pasted unchanged, with columns in any order.',
     understood:
       '{columns} columns understood, {unknown} not used · {rows} rows read, {left} left out · {from} to {to}',
+    understoodList: '{columns} columns understood, {unknown} not used · {rows} rows read, {left} left out',
     empty: 'Nothing to read yet: paste your data with the header in row 5.',
     readAs: 'Read as',
     notUsed: '– not used',
@@ -108,6 +109,7 @@ export const shared = {
     here: 'Here',
     straight: 'In Data',
     rows: 'Rows with a date = rows filled ({tab})',
+    rowsNamed: 'Rows with a name = rows filled ({tab})',
     texts: 'Texts where a number is due ({tab})',
     twice: 'Columns read as the same as one before ({tab})',
     textDates: 'Dates that are text ({tab})',
@@ -120,4 +122,6 @@ export const shared = {
     frozenTitle: 'Frozen copy of the sample',
     frozenNote: 'Used by the checks above; it stays as it is when you replace the sample.',
   },
+  /** How the catalogue's sources of guidelines are said in other languages than English. */
+  sources: {} as Readonly<Record<string, string>>,
 };

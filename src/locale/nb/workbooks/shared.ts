@@ -41,6 +41,7 @@ export const shared: SharedTexts = {
     own: 'Dine data. Overskrifter på rad 5; eksporter kan limes inn som de er, med kolonnene i hvilken som helst rekkefølge.',
     understood:
       '{columns} kolonner forstått, {unknown} brukes ikke · {rows} rader lest, {left} utelatt · {from} til {to}',
+    understoodList: '{columns} kolonner forstått, {unknown} brukes ikke · {rows} rader lest, {left} utelatt',
     empty: 'Ingenting å lese ennå: lim inn dataene dine med overskriftene på rad 5.',
     readAs: 'Leses som',
     notUsed: '– brukes ikke',
@@ -106,6 +107,7 @@ export const shared: SharedTexts = {
     here: 'Her',
     straight: 'I Data',
     rows: 'Rader med dato = utfylte rader ({tab})',
+    rowsNamed: 'Rader med navn = utfylte rader ({tab})',
     texts: 'Tekst der det skal stå tall ({tab})',
     twice: 'Kolonner som leses som det samme som en før ({tab})',
     textDates: 'Datoer som er tekst ({tab})',
@@ -117,5 +119,25 @@ export const shared: SharedTexts = {
     platform: 'Plattformen',
     frozenTitle: 'Låst kopi av eksempelet',
     frozenNote: 'Brukes av kontrollene over og blir stående når du bytter ut eksempelet.',
+  },
+  sources: {
+    arithmetic: 'regning',
+    'arithmetic: at that share the ads take the whole gross profit':
+      'regning: ved den andelen tar annonsene hele bruttofortjenesten',
+    'arithmetic: at that ratio the gross profit equals the cost':
+      'regning: ved det forholdet er bruttofortjenesten like stor som kostnaden',
+    'arithmetic: above that value each lead loses money': 'regning: over den verdien taper hvert lead penger',
+    'arithmetic: a margin of 25 % needs 4.0, a margin of 60 % needs 1.7':
+      'regning: en margin på 25 % krever 4,0, en margin på 60 % krever 1,7',
+    'David Skok, SaaS Metrics 2.0; below 1 is arithmetic':
+      'David Skok, SaaS Metrics 2.0; under 1 er ren regning',
+    'David Skok, SaaS Metrics 2.0, for 12; 18 is a judgement':
+      'David Skok, SaaS Metrics 2.0, for 12; 18 er en vurdering',
+    'ten results per page of a search engine': 'ti treff per side i en søkemotor',
+    'sender rules of Gmail and Yahoo': 'Gmails og Yahoos regler for avsendere',
+    'rule of thumb; Iterable on one-click unsubscribe':
+      'tommelfingerregel; Iterable om avmelding med ett klikk',
+    'inbound marketing practice': 'praksis i inbound-markedsføring',
+    definition: 'definisjon',
   },
 };

@@ -41,6 +41,8 @@ export const shared: SharedTexts = {
     own: 'Dina data. Rubriker på rad 5; exporter kan klistras in som de är, med kolumnerna i valfri ordning.',
     understood:
       '{columns} kolumner förstådda, {unknown} används inte · {rows} rader lästa, {left} utelämnade · {from} till {to}',
+    understoodList:
+      '{columns} kolumner förstådda, {unknown} används inte · {rows} rader lästa, {left} utelämnade',
     empty: 'Inget att läsa än: klistra in dina data med rubrikerna på rad 5.',
     readAs: 'Läses som',
     notUsed: '– används inte',
@@ -106,6 +108,7 @@ export const shared: SharedTexts = {
     here: 'Här',
     straight: 'I Data',
     rows: 'Rader med datum = ifyllda rader ({tab})',
+    rowsNamed: 'Rader med namn = ifyllda rader ({tab})',
     texts: 'Text där det ska stå tal ({tab})',
     twice: 'Kolumner som läses som samma som en tidigare ({tab})',
     textDates: 'Datum som är text ({tab})',
@@ -117,5 +120,25 @@ export const shared: SharedTexts = {
     platform: 'Plattformen',
     frozenTitle: 'Låst kopia av exemplet',
     frozenNote: 'Används av kontrollerna ovan och står kvar när du byter ut exemplet.',
+  },
+  sources: {
+    arithmetic: 'räkning',
+    'arithmetic: at that share the ads take the whole gross profit':
+      'räkning: vid den andelen tar annonserna hela bruttovinsten',
+    'arithmetic: at that ratio the gross profit equals the cost':
+      'räkning: vid den kvoten är bruttovinsten lika stor som kostnaden',
+    'arithmetic: above that value each lead loses money':
+      'räkning: över det värdet går varje lead med förlust',
+    'arithmetic: a margin of 25 % needs 4.0, a margin of 60 % needs 1.7':
+      'räkning: marginalen 25 % kräver 4,0 och marginalen 60 % kräver 1,7',
+    'David Skok, SaaS Metrics 2.0; below 1 is arithmetic':
+      'David Skok, SaaS Metrics 2.0; under 1 är ren räkning',
+    'David Skok, SaaS Metrics 2.0, for 12; 18 is a judgement':
+      'David Skok, SaaS Metrics 2.0, för 12; 18 är en bedömning',
+    'ten results per page of a search engine': 'tio träffar per sida i en sökmotor',
+    'sender rules of Gmail and Yahoo': 'Gmails och Yahoos regler för avsändare',
+    'rule of thumb; Iterable on one-click unsubscribe': 'tumregel; Iterable om avregistrering med ett klick',
+    'inbound marketing practice': 'praxis i inbound-marknadsföring',
+    definition: 'definition',
   },
 };
