@@ -14,7 +14,7 @@ import { columnLabels, metricOf, wishKey } from './measures.ts';
 import type { Months } from './months-tab.ts';
 import { TabDraft } from './tab-draft.ts';
 import { kpiFormat, wishFormat } from './unit-formats.ts';
-import type { Words } from './words.ts';
+import { dimensionNamed, type Words } from './words.ts';
 
 /** A Data tab, its Months tab and its sample. */
 export interface CheckedData {
@@ -29,6 +29,18 @@ export interface CheckedData {
   readonly platform?: readonly string[];
 }
 
+/** A Data tab whose rows are not added up by month, such as orders or pages. */
+export interface CheckedList {
+  readonly tab: string;
+  readonly name: string;
+  readonly sample: Sample;
+  readonly source: DataSource;
+  /** A dimension that every row has: its date, or the page where there is none. */
+  readonly every: string;
+  /** Measures whose columns hold numbers only. */
+  readonly numbers: readonly string[];
+}
+
 /** A formula of the workbook's own on fixed numbers, and what core makes of the same. */
 export interface OwnCheck {
   readonly label: string;
@@ -40,6 +52,7 @@ export interface OwnCheck {
 interface ChecksTab {
   readonly words: Words;
   readonly data: readonly CheckedData[];
+  readonly lists?: readonly CheckedList[];
   readonly own?: readonly OwnCheck[];
 }
 
@@ -47,14 +60,15 @@ interface ChecksTab {
 const FROZEN = 8;
 const FROZEN_ROW = 7;
 
-export function checksTab({ words, data, own = [] }: ChecksTab): TabDraft {
+export function checksTab({ words, data, lists = [], own = [] }: ChecksTab): TabDraft {
   const { checks, tabs } = words.shared;
-  const widest = Math.max(...data.map(({ sample }) => sample.columns.length));
+  const samples = [...data, ...lists].map(({ sample }) => sample);
+  const widest = Math.max(...samples.map(({ columns }) => columns.length));
   const draft = new TabDraft('checks', tabs.checks, {
     columnWidths: [20, 460, 140, 140, 110, 30, 30, ...Array.from({ length: widest }, () => 110)],
   });
   const table = new CheckRows(draft, words);
-  const frozen = freeze(draft, words, data);
+  const frozen = freeze(draft, words, samples);
 
   table.section(checks.formulasTitle, checks.formulasNote, [
     checks.check,
@@ -69,6 +83,7 @@ export function checksTab({ words, data, own = [] }: ChecksTab): TabDraft {
 
   table.section(checks.dataTitle, '', [checks.check, checks.here, checks.straight, checks.result]);
   for (const each of data) checkData(table, words, each);
+  for (const each of lists) checkList(table, words, each);
 
   const asked = data.filter(({ platform = [] }) => platform.length > 0);
   if (asked.length > 0) {
@@ -159,13 +174,13 @@ class CheckRows {
 }
 
 /** The samples as they were built, each with a row that says what its columns are. */
-function freeze(draft: TabDraft, words: Words, data: readonly CheckedData[]): DataSource[] {
+function freeze(draft: TabDraft, words: Words, samples: readonly Sample[]): DataSource[] {
   const { checks } = words.shared;
   draft
     .write('H5', [[checks.frozenTitle]], { look: 'heading' })
     .write('H6', [[checks.frozenNote]], { look: 'note' });
   let row = FROZEN_ROW;
-  return data.map(({ sample }) => {
+  return samples.map((sample) => {
     const header = row;
     const first = header + 1;
     const last = header + sample.rows.length;
@@ -214,28 +229,12 @@ function checkFormulas(
 }
 
 function checkData(table: CheckRows, words: Words, { tab, name, months }: CheckedData): void {
-  const { checks, data } = words.shared;
+  const { checks } = words.shared;
   const { source, measures } = months;
-  const say = (template: string) => fill(template, { tab: name });
-  const dates = columnOf(source, months.fact('date'));
-  const whenDated = (formula: string) => `IF(${months.fact('date')}="";0;${formula})`;
   const single = measures.filter(({ of }) => of.length === 1).map(wishKey);
   const parts = new Set(measures.flatMap((wish) => wish.parts ?? []));
-  const texts = single.map((id) => {
-    const number = months.columnNumber(id);
-    const column = columnOf(source, number);
-    return `IF(${number}="";0;COUNTA(${column})-COUNT(${column}))`;
-  });
-  table.same(say(checks.rows), `=${whenDated(`COUNT(${dates})`)}`, `=${filledRows(tab)}`, 'whole');
-  table.same(say(checks.textDates), `=${whenDated(`COUNTA(${dates})-COUNT(${dates})`)}`, 0, 'whole');
-  table.same(say(checks.texts), `=${texts.join('+')}`, 0, 'whole');
-  table.same(say(checks.twice), `=COUNTIFS(${source.readAs};${quoted(data.twice)})`, 0, 'whole');
-  table.same(
-    say(checks.beyond),
-    `=COUNTA({tab:${tab}}!$A$${LAST_ROW + 1}:$${LAST_COLUMN}$${LAST_ROW + SPARE_ROWS})`,
-    0,
-    'whole',
-  );
+  const dates = { number: months.fact('date'), isDate: true };
+  checkRows(table, words, { tab, name, source, every: dates, numbers: single.map(months.columnNumber) });
   for (const id of single.filter((each) => !parts.has(each))) {
     const number = months.columnNumber(id);
     const period = { from: months.fact('first'), until: `(${months.fact('last')}+1)` };
@@ -248,4 +247,50 @@ function checkData(table: CheckRows, words: Words, { tab, name, months }: Checke
       wishFormat(id),
     );
   }
+}
+
+function checkList(table: CheckRows, words: Words, { tab, name, source, every, numbers }: CheckedList): void {
+  const number = findColumn(source, [words.dimension(every)]);
+  checkRows(table, words, {
+    tab,
+    name,
+    source,
+    every: { number, isDate: dimensionNamed(every).kind === 'date' },
+    numbers: numbers.map((id) => findColumn(source, [words.label(id)])),
+  });
+}
+
+interface ReadRows {
+  readonly tab: string;
+  readonly name: string;
+  readonly source: DataSource;
+  /** The number of the column that every row has. */
+  readonly every: { readonly number: string; readonly isDate: boolean };
+  /** The numbers of the columns that hold numbers only. */
+  readonly numbers: readonly string[];
+}
+
+/** Whether all rows were read, and nothing but numbers and dates stands where they are due. */
+function checkRows(table: CheckRows, words: Words, { tab, name, source, every, numbers }: ReadRows): void {
+  const { checks, data } = words.shared;
+  const say = (template: string) => fill(template, { tab: name });
+  const column = columnOf(source, every.number);
+  const whenThere = (formula: string) => `IF(${every.number}="";0;${formula})`;
+  const texts = numbers.map((number) => {
+    const cells = columnOf(source, number);
+    return `IF(${number}="";0;COUNTA(${cells})-COUNT(${cells}))`;
+  });
+  const read = every.isDate ? `COUNT(${column})` : `COUNTA(${column})`;
+  const rows = say(every.isDate ? checks.rows : checks.rowsNamed);
+  table.same(rows, `=${whenThere(read)}`, `=${filledRows(tab)}`, 'whole');
+  if (every.isDate)
+    table.same(say(checks.textDates), `=${whenThere(`COUNTA(${column})-COUNT(${column})`)}`, 0, 'whole');
+  if (texts.length > 0) table.same(say(checks.texts), `=${texts.join('+')}`, 0, 'whole');
+  table.same(say(checks.twice), `=COUNTIFS(${source.readAs};${quoted(data.twice)})`, 0, 'whole');
+  table.same(
+    say(checks.beyond),
+    `=COUNTA({tab:${tab}}!$A$${LAST_ROW + 1}:$${LAST_COLUMN}$${LAST_ROW + SPARE_ROWS})`,
+    0,
+    'whole',
+  );
 }

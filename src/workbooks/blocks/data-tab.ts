@@ -38,11 +38,13 @@ interface DataTab {
   readonly recognised: Recognised;
   readonly id?: string;
   readonly name?: string;
+  /** A dimension that every row has, where that is not its date. */
+  readonly every?: string;
   /** What the rows are, such as "One row for each month". */
   readonly about: string;
 }
 
-export function dataTab({ words, source, sample, recognised, about, id = 'data', name }: DataTab): TabDraft {
+export function dataTab({ words, source, sample, recognised, about, every, id = 'data', name }: DataTab) {
   const { data, tabs } = words.shared;
   const last = sample.columns.length;
   const draft = new TabDraft(id, name ?? tabs.data, {
@@ -52,7 +54,9 @@ export function dataTab({ words, source, sample, recognised, about, id = 'data',
   draft
     .write('A1', [[name ?? data.title]], { look: 'title' })
     .write('A2', [[`${about} ${data.sample}`]], { look: 'note' })
-    .write('A3', [[understood(words, source)]], { look: 'note' })
+    .write('A3', [[every === undefined ? understood(words, source) : understoodList(words, source, every)]], {
+      look: 'note',
+    })
     .write('A4', [Array.from({ length: 26 }, (_, index) => readAs(index + 1, words, recognised))], {
       look: 'readAs',
     })
@@ -117,14 +121,27 @@ function readAs(column: number, words: Words, { headers, meanings }: Recognised)
   return `=IF(${header}="";"";${column === 1 ? lookup : once})`;
 }
 
+const READ_AS = `$A$4:$${LAST_COLUMN}$4`;
+const columnCounts = {
+  columns: `(COUNTIFS(${READ_AS};"?*")-COUNTIFS(${READ_AS};"–*"))`,
+  unknown: `COUNTIFS(${READ_AS};"–*")`,
+};
+
+/** Of rows that need no date. */
+function understoodList(words: Words, source: DataSource, every: string): string {
+  const { data } = words.shared;
+  const rows = `COUNTA(${columnOf(source, findColumn(source, [words.dimension(every)]))})`;
+  const left = `(${filledRows()}-${rows})`;
+  const text = sentence(data.understoodList, { ...columnCounts, rows, left });
+  return `=IFERROR(IF(${rows}=0;${quoted(data.empty)};${text});${quoted(data.empty)})`;
+}
+
 function understood(words: Words, source: DataSource): string {
   const { data } = words.shared;
-  const readAsRow = `$A$4:$${LAST_COLUMN}$4`;
   const date = findColumn(source, [words.dimension('date'), words.dimension('month')]);
   const dates = columnOf(source, date);
   const text = sentence(data.understood, {
-    columns: `(COUNTIFS(${readAsRow};"?*")-COUNTIFS(${readAsRow};"–*"))`,
-    unknown: `COUNTIFS(${readAsRow};"–*")`,
+    ...columnCounts,
     rows: `COUNT(${dates})`,
     left: `(${filledRows()}-COUNT(${dates}))`,
     from: dayText(`MIN(${dates})`),
