@@ -6,6 +6,8 @@ export interface DataSource {
   readonly readAs: string;
   /** The rows below the header. */
   readonly rows: string;
+  /** The cell with the title of the tab. */
+  readonly title?: string;
 }
 
 export const HEADER_ROW = 5;
@@ -17,6 +19,7 @@ export const LAST_COLUMN = 'Z';
 export const dataSource = (tab = 'data'): DataSource => ({
   readAs: `{tab:${tab}}!$A$4:$${LAST_COLUMN}$4`,
   rows: `{tab:${tab}}!$A$${FIRST_ROW}:$${LAST_COLUMN}$${LAST_ROW}`,
+  title: `{tab:${tab}}!$A$1`,
 });
 
 /** All cells of a column by its number, which may stand in a cell. */

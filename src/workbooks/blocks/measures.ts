@@ -1,6 +1,7 @@
 /** What a Months tab adds up: measures, products of measures row by row, and KPIs made of them. */
 import { findMetric, type Metric, settled } from '../../catalogue/metric.ts';
 import { sumKey } from '../../core/sum-key.ts';
+import type { DataSource } from './data-source.ts';
 import { standInsOf } from './recognised.ts';
 import type { Words } from './words.ts';
 
@@ -14,6 +15,22 @@ export interface MeasureWish {
   /** Stocks such as followers are not added up: the value of the last date counts. */
   readonly takes?: 'last';
   readonly label?: string;
+  /** Another Data tab than the one of the Months tab. */
+  readonly from?: DataSource;
+  /** The name under which it is found, where the same measure is read from two Data tabs. */
+  readonly name?: string;
+  /** Rows that are added up where the data have no column of the measure, such as sessions of one channel. */
+  readonly where?: RowsWhere;
+}
+
+export interface RowsWhere {
+  /** A measure that is asked for, too, from the same Data tab. */
+  readonly of: string;
+  readonly dimension: string;
+  /** The cell in which the user says what the rows are called. */
+  readonly is: string;
+  /** What they are called in the sample. */
+  readonly sample: string;
 }
 
 /** A measure by its id where nothing more needs to be said. */
@@ -22,7 +39,10 @@ export type Wish = string | MeasureWish;
 export const wishOf = (wish: Wish): MeasureWish => (typeof wish === 'string' ? { of: [wish] } : wish);
 
 /** The name under which a wish is found: leads, or "leads · lead_value" for a product. */
-export const wishKey = (wish: Wish): string => sumKey(wishOf(wish).of);
+export function wishKey(wish: Wish): string {
+  const { name, of } = wishOf(wish);
+  return name ?? sumKey(of);
+}
 
 /** The wishes with the parts that they may be added up from, each once. */
 export function withParts(wishes: readonly Wish[]): readonly MeasureWish[] {

@@ -3,22 +3,35 @@ import { sumKey } from '../../core/sum-key.ts';
 import { nativeFormula } from '../../render/native-formula.ts';
 import { letters } from '../a1.ts';
 import type { CellContent, ChartRange } from '../plan.ts';
-import { columnOf, type DataSource, findColumn, sumOf } from './data-source.ts';
+import { columnOf, type DataSource, findColumn, type PeriodCells, sumOf } from './data-source.ts';
 import { monthText } from './formula-parts.ts';
 import type { OwnColumn } from './label-table.ts';
-import { columnLabels, type MeasureWish, metricOf, type Wish, wishKey, withParts } from './measures.ts';
+import {
+  columnLabels,
+  type MeasureWish,
+  metricOf,
+  type Wish,
+  wishKey,
+  wishOf,
+  withParts,
+} from './measures.ts';
 import { noteFormula } from './month-notes.ts';
 import { TabDraft } from './tab-draft.ts';
 import { kpiFormat, wishFormat } from './unit-formats.ts';
 import type { Words } from './words.ts';
 
-const FACTS = { date: 'B4', first: 'B5', last: 'B6', complete: 'B7', length: 'B8' } as const;
+/** In column B; other Data tabs have theirs in C and on. */
+const FACTS = { date: 4, first: 5, last: 6, complete: 7, length: 8 } as const;
+const TITLES_ROW = 3;
+/** The numbers of the columns with labels, and of those with measures. */
+const LABELS_ROW = 9;
 const COLUMNS_ROW = 10;
 const HEADER = 11;
 const FIRST_MONTH = 12;
 const MONTHS = 13;
 const ROWS = { period: 26, before: 27, lastYear: 28 } as const;
-/** Month, From, Before; measures begin in D. */
+/** Columns A to C; measures begin in D. */
+const FIXED: readonly string[] = ['month', 'from', 'until'];
 const FIRST_MEASURE = 4;
 
 export type PeriodRow = keyof typeof ROWS;
@@ -35,6 +48,8 @@ interface MonthsTab {
   readonly notes?: boolean;
   /** Of the period asked for: a number, or a cell such as {tab:start}!$D$5. */
   readonly months: number | string;
+  /** Other Data tabs in which a month must be complete, too, before it counts. */
+  readonly completeIn?: readonly DataSource[];
   readonly id?: string;
   readonly name?: string;
 }
@@ -56,13 +71,11 @@ export interface Months {
   readonly zone: (id: string) => string;
   /** First day and first day after it. */
   readonly period: (row?: PeriodRow) => { readonly from: string; readonly until: string };
-  /** Cells that hold the number of the date column, first and last date, last complete month. */
-  readonly fact: (name: keyof typeof FACTS) => string;
+  /** Cells that hold the number of the date column, first and last date, last complete month; of another Data tab if given. */
+  readonly fact: (name: keyof typeof FACTS, of?: DataSource) => string;
   /** The cell with the number of a measure's column in Data, "" where there is none. */
   readonly columnNumber: (measureId: string) => string;
 }
-
-const fixedFact = (name: keyof typeof FACTS): string => `$B$${FACTS[name].slice(1)}`;
 
 export function monthsTab(wanted: MonthsTab): Months {
   const { words, source, kpis = [], own = [], id = 'months' } = wanted;
@@ -70,7 +83,11 @@ export function monthsTab(wanted: MonthsTab): Months {
   const asked = wanted.measures.map(wishKey);
   const parts = measures.map(wishKey).filter((key) => !asked.includes(key));
   const keys = [...asked, ...kpis, ...own.map((column) => column.id), ...parts];
+  const sources = sourcesOf(wanted);
+  const fixedFact = (name: keyof typeof FACTS, of: DataSource = source) =>
+    factCell(name, sources.indexOf(of));
   const columnOfKey = (key: string): number => {
+    if (FIXED.includes(key)) return FIXED.indexOf(key) + 1;
     const index = keys.indexOf(key);
     if (index < 0) throw new Error(`${key} is not on the tab ${id}; it has ${keys.join(', ')}`);
     return FIRST_MEASURE + index;
@@ -86,13 +103,20 @@ export function monthsTab(wanted: MonthsTab): Months {
   tab
     .write('A1', [[wanted.name ?? words.shared.tabs.months]], { look: 'title' })
     .write('A2', [[`${texts.title}. ${texts.note}`]], { look: 'note' })
-    .write('A4', facts(wanted, words))
+    .write('A4', facts(wanted, sources))
     .look('A4:A8', 'note')
-    .format('B5:B7', 'day');
+    .format(`B5:${letters(sources.length + 1)}7`, 'day');
+  if (sources.length > 1)
+    tab.write(`B${TITLES_ROW}`, [sources.map(({ title = '""' }) => `=${title}`)], { look: 'note' });
   const columnNumbers = keys.map((key) => {
     const wish = measures.find((each) => wishKey(each) === key);
-    return wish === undefined ? null : columnNumberCells(words, source, wish);
+    return wish === undefined ? null : columnNumberCells(words, wish.from ?? source, wish);
   });
+  for (const wish of measures) {
+    if (wish.where === undefined) continue;
+    const number = findColumn(wish.from ?? source, [words.dimension(wish.where.dimension)]);
+    tab.write(here(wishKey(wish), LABELS_ROW).replace(/\$/g, ''), [[`=${number}`]], { look: 'note' });
+  }
   const ownColumn = (key: string) => own.find((column) => column.id === key);
   const label = (key: string) => ownColumn(key)?.label ?? labelOf(words, measures, key);
   const header = [texts.month, texts.from, texts.until, ...keys.map(label)];
@@ -119,7 +143,9 @@ export function monthsTab(wanted: MonthsTab): Months {
     .freeze({ rows: HEADER });
   keys.forEach((key, index) => {
     const letter = letters(FIRST_MEASURE + index);
-    const shown = ownColumn(key)?.format ?? (kpis.includes(key) ? kpiFormat(key) : wishFormat(key));
+    const wish = measures.find((each) => wishKey(each) === key);
+    const shown =
+      ownColumn(key)?.format ?? (wish === undefined ? kpiFormat(key) : wishFormat(sumKey(wish.of)));
     tab.format(`${letter}${FIRST_MONTH}:${letter}${ROWS.lastYear}`, shown);
   });
 
@@ -127,28 +153,50 @@ export function monthsTab(wanted: MonthsTab): Months {
     const number = here(wishKey(wish), COLUMNS_ROW);
     const period = { from: `$B${row}`, until: `$C${row}` };
     const parts = (wish.parts ?? []).map((part) => here(part, row));
-    const otherwise = parts.length > 0 ? `IF(COUNT(${parts.join(';')})=0;"";SUM(${parts.join(';')}))` : '""';
-    const value = wish.takes === 'last' ? lastValue(number, period) : sum(wish, number, period);
-    return `=IF($B${row}="";"";IF(${number}="";${otherwise};${value}))`;
+    const otherwise =
+      parts.length > 0
+        ? `IF(COUNT(${parts.join(';')})=0;"";SUM(${parts.join(';')}))`
+        : rowsWhere(wish, number, period);
+    const value = wish.takes === 'last' ? lastValue(wish, number, period) : sum(wish, number, period);
+    if (wish.from === undefined) return `=IF($B${row}="";"";IF(${number}="";${otherwise};${value}))`;
+    const none = `OR($B${row}="";${fixedFact('date', wish.from)}="")`;
+    return `=IF(${none};"";IF(${number}="";${otherwise};${whenDated(wish, period, value)}))`;
   }
 
-  function sum(wish: MeasureWish, number: string, period: { from: string; until: string }): string {
+  /** A month without rows in another Data tab is not measured, rather than nothing. */
+  function whenDated(wish: MeasureWish, { from, until }: PeriodCells, value: string, more = ''): string {
+    const dates = columnOf(wish.from ?? source, fixedFact('date', wish.from));
+    return `IF(COUNTIFS(${dates};">="&${from};${dates};"<"&${until}${more})=0;"";${value})`;
+  }
+
+  function rowsWhere(wish: MeasureWish, ownNumber: string, period: PeriodCells): string {
+    if (wish.where === undefined) return '""';
+    const [letter] = ownNumber.slice(1).split('$');
+    const [number, label] = [here(wish.where.of, COLUMNS_ROW), `$${letter}$${LABELS_ROW}`];
+    const where = { column: label, is: wish.where.is };
+    const from = wish.from ?? source;
+    const value = sumOf(from, { columns: [number], date: fixedFact('date', from), period, where: [where] });
+    const condition = `;${columnOf(from, label)};${where.is}`;
+    return `IF(COUNT(${number};${label})<2;"";${whenDated(wish, period, value, condition)})`;
+  }
+
+  function sum(wish: MeasureWish, number: string, period: PeriodCells): string {
     const columns = wish.of.length === 1 ? [number] : wish.of.map((factor) => factorNumber(wish, factor));
-    return sumOf(source, { columns, date: fixedFact('date'), period });
+    return sumOf(wish.from ?? source, { columns, date: fixedFact('date', wish.from), period });
   }
 
   function factorNumber(wish: MeasureWish, factor: string): string {
-    return findColumn(source, columnLabels(words, wish, factor));
+    return findColumn(wish.from ?? source, columnLabels(words, wish, factor));
   }
 
-  function lastValue(number: string, { from, until }: { from: string; until: string }): string {
-    const dates = columnOf(source, fixedFact('date'));
+  function lastValue(wish: MeasureWish, number: string, { from, until }: PeriodCells): string {
+    const dates = columnOf(wish.from ?? source, fixedFact('date', wish.from));
     const last = `SUMPRODUCT(MAX((${dates}>=${from})*(${dates}<${until})*${dates}))`;
-    return `IFERROR(IF(${last}=0;"";SUMIFS(${columnOf(source, number)};${dates};${last}));"")`;
+    return `IFERROR(IF(${last}=0;"";SUMIFS(${columnOf(wish.from ?? source, number)};${dates};${last}));"")`;
   }
 
   const columnZone = (letter: string, top: number) => `${letter}${top}:${letter}${FIRST_MONTH + MONTHS - 1}`;
-  const letterOf = (key: string) => (key === 'month' ? 'A' : letters(columnOfKey(key)));
+  const letterOf = (key: string) => letters(columnOfKey(key));
   const made: Months = {
     tab,
     words,
@@ -160,7 +208,7 @@ export function monthsTab(wanted: MonthsTab): Months {
     column: (key) => ({ tab: id, zone: columnZone(letterOf(key), HEADER) }),
     zone: (key) => outside(columnZone(letterOf(key), FIRST_MONTH).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')),
     period: (row = 'period') => ({ from: outside(`$B$${ROWS[row]}`), until: outside(`$C$${ROWS[row]}`) }),
-    fact: (name) => outside(fixedFact(name)),
+    fact: (name, of) => outside(fixedFact(name, of)),
     columnNumber: (measureId) => outside(here(measureId, COLUMNS_ROW)),
   };
   if (wanted.notes) writeNotes(made, letters(FIRST_MEASURE + keys.length));
@@ -178,22 +226,47 @@ function writeNotes(months: Months, letter: string): void {
     );
 }
 
-function facts({ months, source }: MonthsTab, words: Words): CellContent[][] {
+/** The one of the Months tab first, then the others that its measures are read from. */
+function sourcesOf({ source, measures, completeIn = [] }: MonthsTab): readonly DataSource[] {
+  const others = measures.flatMap((wish) => wishOf(wish).from ?? []);
+  return Array.from(new Set([source, ...completeIn, ...others]));
+}
+
+const factCell = (name: keyof typeof FACTS, index = 0): string => `$${letters(index + 2)}$${FACTS[name]}`;
+
+function facts({ words, months, completeIn = [] }: MonthsTab, sources: readonly DataSource[]) {
   const { months: texts } = words.shared;
-  const dates = columnOf(source, FACTS.date);
-  const whenDated = (formula: string) => `=IF(${FACTS.date}="";"";IF(COUNT(${dates})=0;"";${formula}))`;
-  const [last, length] = [FACTS.last, typeof months === 'number' ? months : `=${months}`];
+  const columns = sources.map((source, index) => sourceFacts(words, source, index));
+  const others = completeIn.map((source) => factCell('complete', sources.indexOf(source)));
+  const complete = columns.map(({ ownComplete }, index) => {
+    if (index > 0 && !completeIn.includes(sources[index] as DataSource)) return null;
+    const value =
+      index > 0 || others.length === 0 ? ownComplete : `MIN(${[ownComplete, ...others].join(';')})`;
+    return `=IF(${factCell('last', index)}="";"";${value})`;
+  });
+  const rows: CellContent[][] = [
+    [texts.dateColumn, ...columns.map(({ date }) => date)],
+    [texts.firstDate, ...columns.map(({ first }) => first)],
+    [texts.lastDate, ...columns.map(({ last }) => last)],
+    [texts.lastComplete, ...complete],
+    [texts.length, typeof months === 'number' ? months : `=${months}`],
+  ];
+  return rows;
+}
+
+function sourceFacts(words: Words, source: DataSource, index: number) {
+  const [date, last] = [factCell('date', index), factCell('last', index)];
+  const dates = columnOf(source, date);
+  const whenDated = (formula: string) => `=IF(${date}="";"";IF(COUNT(${dates})=0;"";${formula}))`;
   const thisMonth = `DATE(YEAR(${last});MONTH(${last});1)`;
   // Monthly data have no other day than the first in the month before the last, and in the last.
   const otherDays = `COUNTIFS(${dates};">"&EOMONTH(${last};-2)+1;${dates};"<>"&${thisMonth})`;
-  const complete = `=IF(${last}="";"";IF(OR(${last}>=EOMONTH(${last};0);${otherDays}=0);${thisMonth};EDATE(${thisMonth};-1)))`;
-  return [
-    [texts.dateColumn, `=${findColumn(source, [words.dimension('date'), words.dimension('month')])}`],
-    [texts.firstDate, whenDated(`MIN(${dates})`)],
-    [texts.lastDate, whenDated(`MAX(${dates})`)],
-    [texts.lastComplete, complete],
-    [texts.length, length],
-  ];
+  return {
+    date: `=${findColumn(source, [words.dimension('date'), words.dimension('month')])}`,
+    first: whenDated(`MIN(${dates})`),
+    last: whenDated(`MAX(${dates})`),
+    ownComplete: `IF(OR(${last}>=EOMONTH(${last};0);${otherDays}=0);${thisMonth};EDATE(${thisMonth};-1))`,
+  };
 }
 
 /** The first complete month in the data. */
