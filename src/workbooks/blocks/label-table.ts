@@ -78,7 +78,7 @@ export function labelTable(draft: TabDraft, wanted: LabelTable): LabelRows {
   const cellsOf = (row: number, measure: (key: string) => string): CellContent[] =>
     columns.map((column, index) => {
       const leftOut = row === total && wanted.untotalled?.includes(ids[index] as string);
-      return leftOut ? '–' : cellOf(column, row, measure);
+      return leftOut ? null : cellOf(column, row, measure);
     });
   const titles = columns.map((column, index) =>
     typeof column === 'string' ? (headers[ids[index] as string] ?? words.label(column)) : column.label,

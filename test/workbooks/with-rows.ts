@@ -1,0 +1,31 @@
+/** A plan as if the user had pasted other rows into a Data tab, header first; no rows leave it empty. */
+import type { CellContent, WorkbookPlan } from '../../src/workbooks/plan.ts';
+
+export function withRows(
+  plan: WorkbookPlan,
+  tab: string,
+  rows: readonly (readonly CellContent[])[],
+): WorkbookPlan {
+  const pasted = rows.length === 0 ? [[null]] : rows;
+  return {
+    ...plan,
+    tabs: plan.tabs.map((each) =>
+      each.id === tab
+        ? {
+            ...each,
+            blocks: each.blocks.map((block) =>
+              block.owner === 'user' && block.at === 'A5' ? { ...block, cells: pasted } : block,
+            ),
+          }
+        : each,
+    ),
+  };
+}
+
+/** The rows of a Data tab as they are, header first. */
+export function rowsOf(plan: WorkbookPlan, tab: string): readonly (readonly CellContent[])[] {
+  const blocks = plan.tabs.find(({ id }) => id === tab)?.blocks ?? [];
+  const found = blocks.find(({ owner, at }) => owner === 'user' && at === 'A5');
+  if (found === undefined) throw new Error(`${tab} is no Data tab`);
+  return found.cells;
+}
