@@ -139,6 +139,7 @@ export class Workbook {
 
   /** All or nothing is recalculated and undone: the commands count as one step. */
   write(commands: readonly Command[]): void {
+    if (commands.length === 0) return;
     this.model.dispatch(TOGETHER as never, { commands } as never);
     const refusal = takeRefusal();
     if (refusal !== undefined) throw new Error(`local runtime: the sheet refused ${refusal}`);

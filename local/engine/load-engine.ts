@@ -3,13 +3,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { addAnnotations } from './annotations.ts';
 import { cachePath, writeCache } from './cache-folder.ts';
 import type { Engine } from './engine.ts';
-import { acceptScriptErrors } from './error-values.ts';
-import { workLazily } from './lazy-plugins.ts';
-import { formatQuickly } from './quick-formatting.ts';
-import { addWriteTogether } from './write-together.ts';
+import { prepareEngine } from './prepare-engine.ts';
 
 const STUB = fileURLToPath(new URL('./owl-stub.ts', import.meta.url));
 const PACKAGE = '@odoo/o-spreadsheet';
@@ -34,11 +30,7 @@ let loading: Promise<Engine> | undefined;
 export function loadEngine(): Promise<Engine> {
   loading ??= bundled().then(async (path) => {
     const engine = (await import(pathToFileURL(path).href)) as Engine;
-    acceptScriptErrors(engine);
-    addWriteTogether(engine);
-    addAnnotations(engine);
-    formatQuickly(engine);
-    workLazily(engine);
+    prepareEngine(engine);
     return engine;
   });
   return loading;

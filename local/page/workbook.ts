@@ -2,10 +2,10 @@
 import type { CellReading } from '../engine/cell-values.ts';
 import { callsInto, registerScriptFunctions } from '../engine/custom-functions.ts';
 import type { Model } from '../engine/engine.ts';
-import { acceptScriptErrors } from '../engine/error-values.ts';
 import { canonicalFormula } from '../engine/formula-text.ts';
 import { type Language, LOCALES } from '../engine/locales.ts';
 import { mergeWorkbooks } from '../engine/merge-workbooks.ts';
+import { prepareEngine } from '../engine/prepare-engine.ts';
 import type { ScriptFunction } from '../engine/script-function.ts';
 import { translateWorkbook } from '../engine/translate-workbook.ts';
 import type { WorkbookData } from '../engine/workbook-data.ts';
@@ -34,7 +34,7 @@ export async function openWorkbook(language: Language): Promise<Workbook> {
     fetchJson<ScriptFunction[]>('/functions.json'),
     fetchJson<UserFile | null>('/own-file.json'),
   ]);
-  acceptScriptErrors(engine);
+  prepareEngine(engine);
   registerScriptFunctions(engine, functions);
   const reading: CellReading = { realm: script.realm, isDateFormat: engine.helpers.isDateTimeFormat };
   const open = (data: WorkbookData, inLanguage: Language) =>

@@ -58,23 +58,23 @@ export function dataValidationBuilder(context: ServiceContext, from?: Validation
   let values = from?.values ?? [];
   let allowInvalid = from?.allowInvalid ?? true;
   let help = from?.help ?? null;
-  const require = (name: string, given: readonly unknown[]) => {
+  const demand = (name: string, given: readonly unknown[]) => {
     criteria = all[name] as EnumValue;
     values = given;
     return self;
   };
   const requirements = Object.entries(REQUIREMENTS).map(([method, name]) => [
     method,
-    (...given: unknown[]) => require(name, given),
+    (...given: unknown[]) => demand(name, given),
   ]);
   const self = strict('Spreadsheet.DataValidationBuilder', {
     ...Object.fromEntries(requirements),
-    requireCheckbox: (...given: unknown[]) => require('CHECKBOX', given),
+    requireCheckbox: (...given: unknown[]) => demand('CHECKBOX', given),
     requireValueInList: (list: string[], showDropdown = true) =>
-      require('VALUE_IN_LIST', [list, showDropdown]),
+      demand('VALUE_IN_LIST', [list, showDropdown]),
     requireValueInRange: (range: object, showDropdown = true) =>
-      require('VALUE_IN_RANGE', [range, showDropdown]),
-    withCriteria: (wanted: EnumValue, given: unknown[]) => require(wanted.name(), given),
+      demand('VALUE_IN_RANGE', [range, showDropdown]),
+    withCriteria: (wanted: EnumValue, given: unknown[]) => demand(wanted.name(), given),
     setAllowInvalid: (isAllowed: boolean) => {
       allowInvalid = isAllowed;
       return self;

@@ -1,7 +1,7 @@
 /** Sheet: one tab of the spreadsheet. */
 
 import type { Command } from '../../engine/engine.ts';
-import { parseA1, type Zone } from '../../engine/zone.ts';
+import type { Zone } from '../../engine/zone.ts';
 import type { EnumValue } from '../enumeration.ts';
 import { hexColour } from './colours.ts';
 import { metadataMembers } from './developer-metadata.ts';
@@ -13,17 +13,17 @@ import { rangeMembers } from './range.ts';
 import { activateSheet } from './select.ts';
 import { activeMembers } from './selection.ts';
 import type { ServiceContext } from './service-context.ts';
+import { rangeFromA1, rangeListFromA1 } from './sheet/a1.ts';
 import { chartMembers } from './sheet/charts.ts';
 import { gridMembers } from './sheet/grid.ts';
 import { sheetGroupMembers } from './sheet/groups.ts';
+import { checkSheetName, freeCopyName } from './sheet/names.ts';
 import { moveSheet } from './sheet/order.ts';
 import { ruleMembers } from './sheet/rules.ts';
 import { checkedZone } from './sheet/zone.ts';
 
 /** The engine's id of the sheet that a Sheet of a script stands for. */
 export const sheets = new Handles<string>();
-
-const LONGEST_NAME = 100;
 
 export function sheet(context: ServiceContext, sheetId: string): object {
   const { workbook, strict, objects } = context;
@@ -55,7 +55,7 @@ export function sheet(context: ServiceContext, sheetId: string): object {
     getParent: () => objects.spreadsheet(),
     getType: () => context.enumeration('Spreadsheet.SheetType').GRID,
     setName: (newName: string) => {
-      checkSheetName(context, newName, sheetId);
+      checkSheetName(workbook, newName, sheetId);
       return write(['RENAME_SHEET', { sheetId, newName, oldName: name() }]);
     },
     ...gridMembers(here),
@@ -70,8 +70,7 @@ export function sheet(context: ServiceContext, sheetId: string): object {
       typeof first === 'string'
         ? rangeFromA1(context, first, sheetId)
         : objects.range(sheetId, checkedZone(first, column ?? 0, rows, columns, workbook.size(sheetId))),
-    getRangeList: (notations: string[]) =>
-      objects.rangeList(notations.map((notation) => placeFromA1(context, notation, sheetId))),
+    getRangeList: (notations: string[]) => rangeListFromA1(context, notations, sheetId),
     getSheetValues: (row: number, column: number, rows: number, columns: number) => {
       const zone = checkedZone(row, column, rows, columns, workbook.size(sheetId));
       return (rangeMembers(context, sheetId, zone, () => self).getValues as () => unknown)();
@@ -148,48 +147,4 @@ export function sheet(context: ServiceContext, sheetId: string): object {
     return colour() ?? null;
   }
   return sheets.give(self, sheetId);
-}
-
-export function checkSheetName(
-  { workbook }: Pick<ServiceContext, 'workbook'>,
-  name: string,
-  own?: string,
-): void {
-  if (name === '') throw new Error('The sheet name cannot be empty.');
-  if (name.length > LONGEST_NAME) throw new Error('The sheet name cannot be greater than 100 characters.');
-  const holder = workbook.model.getters.getSheetIdByName(name);
-  if (holder === undefined || holder === own) return;
-  throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
-}
-
-function placeFromA1({ workbook }: Pick<ServiceContext, 'workbook'>, notation: string, sheetId: string) {
-  const { getters } = workbook.model;
-  const [, quoted, plain, cells = ''] = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?(.+)$/.exec(notation) ?? [];
-  const sheetName = quoted?.replaceAll("''", "'") ?? plain;
-  const id = sheetName === undefined ? sheetId : getters.getSheetIdByName(sheetName);
-  const zone = id === undefined ? undefined : parseA1(cells, workbook.size(id));
-  if (id === undefined || zone === undefined) throw new Error('Range not found');
-  const { rows, columns } = workbook.size(id);
-  if (zone.bottom >= rows || zone.right >= columns) throw new Error('Range not found');
-  return { sheetId: id, zone };
-}
-
-/** A range by its notation, on the sheet it names or else on `sheetId`. */
-export function rangeFromA1(context: ServiceContext, notation: string, sheetId: string): object {
-  const place = placeFromA1(context, notation, sheetId);
-  return context.objects.range(place.sheetId, place.zone);
-}
-
-export const rangeListFromA1 = (
-  context: ServiceContext,
-  notations: readonly string[],
-  sheetId: string,
-): object => context.objects.rangeList(notations.map((notation) => placeFromA1(context, notation, sheetId)));
-
-export function freeCopyName(taken: readonly string[], name: string): string {
-  const first = `Copy of ${name}`;
-  for (let number = 1; ; number++) {
-    const wanted = number === 1 ? first : `${first} ${number}`;
-    if (!taken.includes(wanted)) return wanted;
-  }
 }

@@ -9,8 +9,10 @@ import { protections } from './protection.ts';
 import { activateSheet } from './select.ts';
 import { activeMembers } from './selection.ts';
 import type { ServiceContext } from './service-context.ts';
+import { rangeFromA1, rangeListFromA1 } from './sheet/a1.ts';
+import { checkSheetName, freeCopyName } from './sheet/names.ts';
 import { moveSheet } from './sheet/order.ts';
-import { checkSheetName, freeCopyName, rangeFromA1, rangeListFromA1, sheets } from './sheet.ts';
+import { sheets } from './sheet.ts';
 
 const NEW_SHEET = { rows: 1000, cols: 26 };
 
@@ -31,7 +33,7 @@ export function spreadsheet(context: ServiceContext): object {
       given.find((value) => typeof value === 'number') ?? getters.getSheetIds().indexOf(activeId()) + 1;
     const options = given.find((value): value is SheetOptions => typeof value === 'object');
     const name = wanted ?? freeName(names());
-    checkSheetName(context, name);
+    checkSheetName(workbook, name);
     if (index < 0 || index > names().length) throw new Error('The sheet index is out of bounds.');
     const sheetId = workbook.newId();
     if (options?.template === undefined) {
@@ -93,7 +95,7 @@ export function spreadsheet(context: ServiceContext): object {
       return objects.sheet(sheetIdTo);
     },
     renameActiveSheet: (newName: string) => {
-      checkSheetName(context, newName, activeId());
+      checkSheetName(workbook, newName, activeId());
       const oldName = getters.getSheetName(activeId());
       workbook.write([['RENAME_SHEET', { sheetId: activeId(), newName, oldName }]]);
     },

@@ -84,6 +84,15 @@ test('rows become series when the table is transposed; without headers the serie
   expect(drawn().data.datasets[0]).toMatchObject({ label: 'Spend', data: [10, 20, 15] });
 });
 
+test('lines are dashed as the script says', async () => {
+  const { run, drawn } = await open();
+  run("insert(chart().asLineChart().setOption('series', { 1: { lineDashStyle: [4, 4] } }))");
+  expect(drawn().data.datasets.map((series: { borderDash?: number[] }) => series.borderDash)).toEqual([
+    undefined,
+    [4, 4],
+  ]);
+});
+
 test('a chart is changed in place and removed', async () => {
   const { run, ids, definition, figure } = await open();
   run("insert(chart().asColumnChart().setOption('title', 'Before').setOption('vAxis.minValue', 0))");

@@ -20,7 +20,6 @@ const COLOURS = ['#4285f4', '#ea4335', '#fbbc04', '#34a853', '#ff6d01', '#46bdc6
 
 const TITLE = { fontSize: 16, color: '#757575' };
 
-/** How long and how far apart dashes are when Google is told only to dash. */
 const isNumber = (value: unknown): value is number => typeof value === 'number';
 const isText = (value: unknown): value is string => typeof value === 'string';
 

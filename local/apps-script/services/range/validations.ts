@@ -1,43 +1,14 @@
-/** Data validation of cells, kept and enforced by the sheet engine; checkboxes are one kind of it. */
+/** Data validation of cells, kept and enforced by the sheet engine. */
 import { ANNOTATE, DROP_ANNOTATION } from '../../../engine/annotations.ts';
 import type { Command } from '../../../engine/engine.ts';
-import { mapZone, type Zone } from '../../../engine/zone.ts';
+import { mapZone } from '../../../engine/zone.ts';
 import { dataValidation, type ValidationRule, validations } from '../data-validation.ts';
 import { ruleValues } from '../formula-values.ts';
+import { checkboxMembers } from './checkboxes.ts';
 import type { RangeContext } from './context.ts';
 import { checkSize, type Patch, patches, whole } from './grid.ts';
 import { ranges as rangeHandles } from './place.ts';
-
-type Kind = 'number' | 'text' | 'date';
-
-/** Google's criteria by the engine's, with the kind of their values. */
-const CRITERIA: Readonly<Record<string, readonly [engine: string, kind: Kind]>> = {
-  DATE_IS_VALID_DATE: ['dateIsValid', 'date'],
-  DATE_AFTER: ['dateIsAfter', 'date'],
-  DATE_BEFORE: ['dateIsBefore', 'date'],
-  DATE_BETWEEN: ['dateIsBetween', 'date'],
-  DATE_EQUAL_TO: ['dateIs', 'date'],
-  DATE_NOT_BETWEEN: ['dateIsNotBetween', 'date'],
-  DATE_ON_OR_AFTER: ['dateIsOnOrAfter', 'date'],
-  DATE_ON_OR_BEFORE: ['dateIsOnOrBefore', 'date'],
-  CUSTOM_FORMULA: ['customFormula', 'text'],
-  NUMBER_BETWEEN: ['isBetween', 'number'],
-  NUMBER_EQUAL_TO: ['isEqual', 'number'],
-  NUMBER_GREATER_THAN: ['isGreaterThan', 'number'],
-  NUMBER_GREATER_THAN_OR_EQUAL_TO: ['isGreaterOrEqualTo', 'number'],
-  NUMBER_LESS_THAN: ['isLessThan', 'number'],
-  NUMBER_LESS_THAN_OR_EQUAL_TO: ['isLessOrEqualTo', 'number'],
-  NUMBER_NOT_BETWEEN: ['isNotBetween', 'number'],
-  NUMBER_NOT_EQUAL_TO: ['isNotEqual', 'number'],
-  TEXT_CONTAINS: ['containsText', 'text'],
-  TEXT_DOES_NOT_CONTAIN: ['notContainsText', 'text'],
-  TEXT_EQUAL_TO: ['isEqualText', 'text'],
-  TEXT_IS_VALID_EMAIL: ['isEmail', 'text'],
-  TEXT_IS_VALID_URL: ['isLink', 'text'],
-  CHECKBOX: ['isBoolean', 'text'],
-  VALUE_IN_LIST: ['isValueInList', 'text'],
-  VALUE_IN_RANGE: ['isValueInRange', 'text'],
-};
+import { CRITERIA, type Kind } from './validation-criteria.ts';
 
 const WITH_DATE = /^dateIs(After|Before|OnOrAfter|OnOrBefore)?$/;
 
@@ -121,27 +92,6 @@ export function validationMembers(context: RangeContext): object {
       .map(({ id }) => [DROP_ANNOTATION, { id }]);
   };
   const meaning = (rule: object | null) => (rule === null ? null : validations.of(rule));
-  const checkbox: ValidationRule = {
-    criteria: criteriaOf.CHECKBOX as ValidationRule['criteria'],
-    values: [],
-    allowInvalid: false,
-    help: null,
-  };
-  const cells = (): Zone[] =>
-    mapZone(zone, (row, col) => ({ top: row, bottom: row, left: col, right: col })).flat();
-  const check = (isChecked: boolean) => {
-    const boxes = cells().filter(({ top, left }) => isCheckbox(top, left));
-    workbook.write(
-      boxes.map(({ top, left }) => [
-        'UPDATE_CELL',
-        { sheetId, row: top, col: left, content: String(isChecked).toUpperCase() },
-      ]),
-    );
-    return self();
-  };
-  const isCheckbox = (row: number, col: number) =>
-    getters.getValidationRuleForCell({ sheetId, row, col })?.criterion.type === 'isBoolean';
-
   return {
     getDataValidation: () => ruleAt(zone.top, zone.left),
     getDataValidations: () => mapZone(zone, ruleAt),
@@ -156,25 +106,6 @@ export function validationMembers(context: RangeContext): object {
       );
     },
     clearDataValidations: () => set(whole(null, zone)),
-    insertCheckboxes: (...given: unknown[]) => {
-      if (given.length > 0) throw new Error('local runtime: checkboxes have the values TRUE and FALSE here');
-      set(whole(checkbox, zone));
-      const empty = cells().filter(({ top, left }) => workbook.cell(sheetId, top, left).value === null);
-      workbook.write(
-        empty.map(({ top, left }) => ['UPDATE_CELL', { sheetId, row: top, col: left, content: 'FALSE' }]),
-      );
-      return self();
-    },
-    removeCheckboxes: () => {
-      const boxes = cells().filter(({ top, left }) => isCheckbox(top, left));
-      set([{ item: null, zones: boxes }]);
-      return self();
-    },
-    check: () => check(true),
-    uncheck: () => check(false),
-    isChecked: () => {
-      if (!cells().every(({ top, left }) => isCheckbox(top, left))) return null;
-      return cells().every(({ top, left }) => workbook.cell(sheetId, top, left).value === true);
-    },
+    ...checkboxMembers(context, set),
   };
 }
