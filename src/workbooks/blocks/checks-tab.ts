@@ -10,7 +10,7 @@ import { columnOf, type DataSource, findColumn, LAST_COLUMN, LAST_ROW, sumOf } f
 import { filledRows, headerOf, kindOf, type Sample, SPARE_ROWS } from './data-tab.ts';
 import { kpiOfSums, periodOfSample, sumsOfSample } from './expected.ts';
 import { quoted, sentence } from './formula-parts.ts';
-import { columnLabels, metricOf, wishKey } from './measures.ts';
+import { columnLabels, type MeasureWish, metricOf, wishKey } from './measures.ts';
 import type { Months } from './months-tab.ts';
 import { TabDraft } from './tab-draft.ts';
 import { kpiFormat, wishFormat } from './unit-formats.ts';
@@ -22,6 +22,8 @@ export interface CheckedData {
   readonly name: string;
   readonly sample: Sample;
   readonly months: Months;
+  /** Where several Data tabs share a Months tab, the one this is about; that of the Months tab when left out. */
+  readonly source?: DataSource;
   readonly kpis: readonly string[];
   /** Of the period that the formulas are checked for. */
   readonly periodMonths: number;
@@ -94,7 +96,7 @@ export function checksTab({ words, data, lists = [], own = [] }: ChecksTab): Tab
       checks.result,
     ]);
     for (const { months, platform = [] } of asked) {
-      for (const id of platform) table.platform(words.label(id), `=${months.cell(id)}`, wishFormat(id));
+      for (const id of platform) table.platform(months.label(id), `=${months.cell(id)}`, wishFormat(id));
     }
   }
 
@@ -200,51 +202,65 @@ function freeze(draft: TabDraft, words: Words, samples: readonly Sample[]): Data
 function checkFormulas(
   table: CheckRows,
   words: Words,
-  { sample, months, kpis, periodMonths }: CheckedData,
+  { sample, months, source, kpis, periodMonths }: CheckedData,
   frozen: DataSource,
 ): void {
   const days = periodOfSample(sample, periodMonths);
-  const sums = sumsOfSample(sample, months.measures, days);
+  const wishes = measuresFrom(months, source);
+  const sums = sumsOfSample(sample, wishes, days);
   const cells = new Map<string, string>();
-  for (const wish of months.measures) {
+  const has = (id: string) => sample.columns.some((column) => column.id === id);
+  for (const wish of wishes) {
     const key = wishKey(wish);
     const expected = sums.get(key);
     if (expected === undefined) continue;
-    const columns = wish.of.map((factor) => findColumn(frozen, columnLabels(words, wish, factor)));
+    const { where, of } = wish;
+    const isCounted = where !== undefined && !of.every(has);
+    const columns = isCounted
+      ? [findColumn(frozen, [words.label(where.of)])]
+      : of.map((factor) => findColumn(frozen, columnLabels(words, wish, factor)));
     const date = findColumn(frozen, [words.dimension('date')]);
     const period = { from: String(days.from), until: String(days.until) };
-    const formula = `=${sumOf(frozen, { columns, date, period })}`;
-    cells.set(
-      key,
-      table.same(wish.label ?? wish.of.map(words.label).join(' × '), formula, expected, wishFormat(key)),
-    );
+    const rows = isCounted
+      ? [{ column: findColumn(frozen, [words.dimension(where.dimension)]), is: quoted(where.sample) }]
+      : [];
+    const formula = `=${sumOf(frozen, { columns, date, period, where: rows })}`;
+    cells.set(key, table.same(months.label(key), formula, expected, wishFormat(sumKey(of))));
   }
   for (const id of kpis) {
-    const formula = nativeFormula(metricOf(id, months.measures), (inputs) => [
-      cells.get(sumKey(inputs)) ?? '""',
-    ]);
-    const expected = kpiOfSums(id, months.measures, sums);
+    const formula = nativeFormula(metricOf(id, wishes), (inputs) => [cells.get(sumKey(inputs)) ?? '""']);
+    const expected = kpiOfSums(id, wishes, sums);
     table.same(words.label(id), formula, Number.isNaN(expected) ? null : expected, kpiFormat(id));
   }
 }
 
-function checkData(table: CheckRows, words: Words, { tab, name, months }: CheckedData): void {
+/** The measures that are read from a Data tab. */
+const measuresFrom = (months: Months, source: DataSource = months.source): readonly MeasureWish[] =>
+  months.measures.filter((wish) => (wish.from ?? months.source) === source);
+
+function checkData(table: CheckRows, words: Words, { tab, name, months, ...wanted }: CheckedData): void {
   const { checks } = words.shared;
-  const { source, measures } = months;
+  const { source = months.source } = wanted;
+  const measures = measuresFrom(months, source);
   const single = measures.filter(({ of }) => of.length === 1).map(wishKey);
-  const parts = new Set(measures.flatMap((wish) => wish.parts ?? []));
-  const dates = { number: months.fact('date'), isDate: true };
+  const left = new Set(
+    measures.flatMap((wish) => [...(wish.parts ?? []), ...(wish.where ? [wishKey(wish)] : [])]),
+  );
+  const fact = (fact: 'date' | 'first' | 'last') => months.fact(fact, source);
+  const dates = { number: fact('date'), isDate: true };
   checkRows(table, words, { tab, name, source, every: dates, numbers: single.map(months.columnNumber) });
-  for (const id of single.filter((each) => !parts.has(each))) {
+  for (const wish of measures) {
+    const id = wishKey(wish);
+    if (!single.includes(id) || left.has(id)) continue;
     const number = months.columnNumber(id);
-    const period = { from: months.fact('first'), until: `(${months.fact('last')}+1)` };
-    const here = sumOf(source, { columns: [number], date: months.fact('date'), period });
-    const none = `OR(${number}="";${months.fact('last')}="")`;
+    const period = { from: fact('first'), until: `(${fact('last')}+1)` };
+    const here = sumOf(source, { columns: [number], date: fact('date'), period });
+    const none = `OR(${number}="";${fact('last')}="")`;
     table.same(
-      fill(checks.total, { measure: words.label(id) }),
+      fill(checks.total, { measure: months.label(id) }),
       `=IF(${none};"";${here})`,
       `=IF(${none};"";SUM(${columnOf(source, number)}))`,
-      wishFormat(id),
+      wishFormat(sumKey(wish.of)),
     );
   }
 }

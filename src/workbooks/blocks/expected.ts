@@ -33,7 +33,8 @@ export function sumsOfSample(sample: Sample, wishes: readonly MeasureWish[], { f
     wish.of.map((factor) => measuresFor(wish, factor).find(has)).filter((id) => id !== undefined);
   const sums = new Map<string, number>();
   for (const wish of wishes) {
-    const columns = columnsOf(wish).map((id) => columnNamed(sample, id).map(Number));
+    const own = columnsOf(wish).map((id) => columnNamed(sample, id).map(Number));
+    const columns = own.length < wish.of.length ? rowsWhere(sample, wish) : own;
     if (columns.length < wish.of.length) continue;
     const products = dates.map((_, row) =>
       columns.reduce((product, values) => product * (values[row] as number), 1),
@@ -47,6 +48,14 @@ export function sumsOfSample(sample: Sample, wishes: readonly MeasureWish[], { f
     );
   }
   return sums;
+}
+
+/** A column with the values of the rows that a label says, and nothing elsewhere. */
+function rowsWhere(sample: Sample, { where }: MeasureWish): number[][] {
+  if (where === undefined) return [];
+  const labels = columnNamed(sample, where.dimension);
+  const values = columnNamed(sample, where.of).map(Number);
+  return [values.map((value, row) => (labels[row] === where.sample ? value : 0))];
 }
 
 /** A KPI over sums; NaN where it is undefined. */
