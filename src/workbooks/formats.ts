@@ -15,6 +15,8 @@ const PATTERNS = {
   change: '+0.0%;-0.0%;0.0%',
   day: 'yyyy-mm-dd',
   month: 'yyyy-mm',
+  /** A number that is seen only by the colour of its cell. */
+  unseen: ';;;',
 } as const;
 
 const MONEY = { money: '#,##0', moneyWithCents: '#,##0.00' } as const;

@@ -248,7 +248,12 @@ function checkData(table: CheckRows, words: Words, { tab, name, months, ...wante
   );
   const fact = (fact: 'date' | 'first' | 'last') => months.fact(fact, source);
   const dates = { number: fact('date'), isDate: true };
-  checkRows(table, words, { tab, name, source, every: dates, numbers: single.map(months.columnNumber) });
+  const factors = measures.filter(({ of }) => of.length > 1).flatMap(({ of }) => of);
+  const numbers = [
+    ...single.map(months.columnNumber),
+    ...factors.filter((id) => !single.includes(id)).map((id) => findColumn(source, [words.label(id)])),
+  ];
+  checkRows(table, words, { tab, name, source, every: dates, numbers });
   for (const wish of measures) {
     const id = wishKey(wish);
     if (!single.includes(id) || left.has(id)) continue;

@@ -4,7 +4,7 @@ import { nativeFormula } from '../../render/native-formula.ts';
 import { letters, parseCell } from '../a1.ts';
 import type { FormatName } from '../formats.ts';
 import type { CellContent, ChartRange } from '../plan.ts';
-import { findColumn, sumOf } from './data-source.ts';
+import { type DataSource, findColumn, sumOf } from './data-source.ts';
 import { columnLabels, type MeasureWish, metricOf, wishKey } from './measures.ts';
 import type { Months, PeriodRow } from './months-tab.ts';
 import type { TabDraft } from './tab-draft.ts';
@@ -25,6 +25,8 @@ interface LabelTable {
   /** Of the header row; the column to the left holds a number that only formulas read. */
   readonly at: string;
   readonly months: Months;
+  /** The Data tab with the labels, where it is another than that of the Months tab. */
+  readonly source?: DataSource;
   /** Such as channel or landing_page. */
   readonly dimension: string;
   /** What the sample has; the user may change them. */
@@ -88,7 +90,7 @@ export function labelTable(draft: TabDraft, wanted: LabelTable): LabelRows {
     .write(at, [[words.dimension(wanted.dimension), ...titles]], { look: 'header' })
     .write(
       dimensionColumn.replace(/\$/g, ''),
-      [[`=${findColumn(months.source, [words.dimension(wanted.dimension)])}`]],
+      [[`=${findColumn(wanted.source ?? months.source, [words.dimension(wanted.dimension)])}`]],
       {
         look: 'hidden',
       },
@@ -152,16 +154,16 @@ const measureOf = ({ measures }: Months, key: string): MeasureWish | undefined =
 
 /** The sum of the rows with a label, without "="; blank where the label or the column is missing. */
 function labelled(
-  { words, months, period = 'period' }: LabelTable,
+  { words, months, source = months.source, period = 'period' }: LabelTable,
   key: string,
   label: string,
   dimensionColumn: string,
 ): string {
   const wish = measureOf(months, key) as MeasureWish;
   const sumIn = (numbers: readonly string[]) =>
-    sumOf(months.source, {
+    sumOf(source, {
       columns: numbers,
-      date: months.fact('date'),
+      date: months.fact('date', source),
       period: months.period(period),
       where: [{ column: dimensionColumn, is: label }],
     });
@@ -169,7 +171,7 @@ function labelled(
   const numbers =
     wish.of.length === 1
       ? [number]
-      : wish.of.map((factor) => findColumn(months.source, columnLabels(words, wish, factor)));
+      : wish.of.map((factor) => findColumn(source, columnLabels(words, wish, factor)));
   const partNumbers = (wish.parts ?? []).map(months.columnNumber);
   const parts = partNumbers.map((part) => `IF(${part}="";0;${sumIn([part])})`);
   const otherwise = parts.length === 0 ? '""' : `IF(COUNT(${partNumbers.join(';')})=0;"";${parts.join('+')})`;

@@ -30,6 +30,7 @@ export const shared = {
     targetHelp: 'Your own target. Leave it empty and the guideline counts, where there is one.',
     missing: 'Not measured yet: Data needs {columns}.',
     tooFew: 'Fewer than 20 cases: too few to judge.',
+    onTarget: 'Target reached: hold it, and spend the time where action is needed.',
     compare: 'No level is right for everybody: compare with your own last 12 months.',
     other: 'Other or unknown',
     total: 'Total',

@@ -29,6 +29,7 @@ export const shared: SharedTexts = {
     targetHelp: 'Ditt eget mål. La det stå tomt, så gjelder rettesnoren, der den finnes.',
     missing: 'Måles ikke ennå: Data trenger {columns}.',
     tooFew: 'Færre enn 20 tilfeller: for få til å vurdere.',
+    onTarget: 'Målet er nådd: hold det, og bruk tiden der den trengs mer.',
     compare: 'Ingen nivå er riktig for alle: sammenlign med dine egne siste 12 måneder.',
     other: 'Annet eller ukjent',
     total: 'Totalt',

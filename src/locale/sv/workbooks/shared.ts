@@ -29,6 +29,7 @@ export const shared: SharedTexts = {
     targetHelp: 'Ditt eget mål. Lämna tomt så gäller riktvärdet, där det finns ett.',
     missing: 'Mäts inte än: Data behöver {columns}.',
     tooFew: 'Färre än 20 fall: för få för att bedöma.',
+    onTarget: 'Målet är nått: håll det, och lägg tiden där den behövs bättre.',
     compare: 'Ingen nivå är rätt för alla: jämför med dina egna senaste 12 månader.',
     other: 'Övrigt eller okänt',
     total: 'Totalt',
