@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { bundle } from './bundle.ts';
 import { compileCatalogue } from './compile-catalogue.ts';
 import { projectPath } from './project-path.ts';
-import { sheets, sheetsWithDigest, type Target, targets } from './targets.ts';
+import type { Target } from './targets.ts';
 
 const folderOf = ({ name }: Target) => projectPath(`dist/${name}`);
 
@@ -26,6 +26,8 @@ function manifest(target: Target): string {
 
 if (process.argv[1] === projectPath('build/build.ts')) {
   await compileCatalogue();
+  // Only now, because workbooks are made with the compiled catalogue.
+  const { sheets, sheetsWithDigest, targets } = await import('./targets.ts');
   const has = (flag: string) => process.argv.includes(flag);
   const chosen = targets.map((target) => (target === sheets && has('--digest') ? sheetsWithDigest : target));
   for (const target of chosen) {

@@ -10,10 +10,14 @@ const MAIN = 'main';
 const ON_DEMAND = 'onDemand';
 
 /** The source text of `var Nyckeltal = …`; a warning of the bundler is an error. */
-export async function bundle({ entry, onDemand }: Target, admin = false): Promise<string> {
+export async function bundle({ entry, onDemand = [] }: Target, admin = false): Promise<string> {
+  const names = onDemand.map((_, index) => `${ON_DEMAND}${index}`);
   const result = await build({
     absWorkingDir: projectPath('.'),
-    entryPoints: { [MAIN]: entry, ...(onDemand === undefined ? {} : { [ON_DEMAND]: onDemand }) },
+    entryPoints: {
+      [MAIN]: entry,
+      ...Object.fromEntries(names.map((name, index) => [name, onDemand[index]])),
+    },
     inject: ['build/own-globals.js'],
     bundle: true,
     splitting: true,
@@ -26,26 +30,26 @@ export async function bundle({ entry, onDemand }: Target, admin = false): Promis
     legalComments: 'none',
     minify: true,
     define: { ADMIN_BUILD: String(admin), CONNECTOR_DEPLOYMENT: JSON.stringify(connectorDeployment) },
-    plugins: onDemand === undefined ? [] : [importedOnDemand(onDemand)],
+    plugins: [importedOnDemand(onDemand)],
     logLevel: 'silent',
   });
   const warning = result.warnings[0];
   if (warning !== undefined) throw new Error(`${warning.location?.file ?? entry}: ${warning.text}`);
   const parts = result.outputFiles.map(({ path, text }) => {
     const name = basename(path, '.js');
-    return { name, code: text, onDemand: name === ON_DEMAND };
+    return { name, code: text, onDemand: names.includes(name) };
   });
   return `"use strict";var Nyckeltal=${link(parts, MAIN)};`;
 }
 
-/** Leaves imports of the module to the linker. */
-const importedOnDemand = (module: string): Plugin => ({
+/** Leaves imports of the modules to the linker. */
+const importedOnDemand = (modules: readonly string[]): Plugin => ({
   name: 'imported on demand',
   setup({ onResolve }) {
-    onResolve({ filter: /./ }, ({ path, resolveDir, kind }) =>
-      kind === 'import-statement' && resolve(resolveDir, path) === projectPath(module)
-        ? { path: `./${ON_DEMAND}.js`, external: true }
-        : undefined,
-    );
+    onResolve({ filter: /./ }, ({ path, resolveDir, kind }) => {
+      if (kind !== 'import-statement') return undefined;
+      const index = modules.findIndex((module) => resolve(resolveDir, path) === projectPath(module));
+      return index < 0 ? undefined : { path: `./${ON_DEMAND}${index}.js`, external: true };
+    });
   },
 });

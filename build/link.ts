@@ -14,10 +14,15 @@ const EXPORT = /export\{([^}]*)\};$/;
 /** An expression: what the part named `main` exports. */
 export function link(parts: readonly Part[], main: string): string {
   const byName = new Map(parts.map((part) => [part.name, part]));
-  const linked = new Map<string, string>();
-  const add = (name: string): Part => {
+  const named = (name: string): Part => {
     const part = byName.get(name);
     if (part === undefined) throw new Error(`No part is called ${name}.`);
+    return part;
+  };
+  const atOnce = neededAtOnce(main, named);
+  const linked = new Map<string, string>();
+  const add = (name: string): Added => {
+    const part = { ...named(name), waits: !atOnce.has(name) };
     if (!linked.has(name)) linked.set(name, declaration(part, add));
     return part;
   };
@@ -25,8 +30,26 @@ export function link(parts: readonly Part[], main: string): string {
   return `(()=>{${Array.from(linked.values()).join('')}return ${main}})()`;
 }
 
+interface Added extends Part {
+  /** Only parts on demand need it, so that it runs with the first of them. */
+  readonly waits: boolean;
+}
+
+/** The part and what it imports, but nothing on demand. */
+function neededAtOnce(main: string, named: (name: string) => Part): ReadonlySet<string> {
+  const needed = new Set<string>();
+  const visit = (name: string): void => {
+    const { code, onDemand } = named(name);
+    if (onDemand || needed.has(name)) return;
+    needed.add(name);
+    for (const found of code.matchAll(new RegExp(IMPORT, 'g'))) visit(found[3] as string);
+  };
+  visit(main);
+  return needed;
+}
+
 /** Its text comes after those of the parts that it adds. */
-function declaration({ name, code, onDemand }: Part, add: (name: string) => Part): string {
+function declaration({ name, code, waits }: Added, add: (name: string) => Added): string {
   const imports: string[] = [];
   let body = code.trim();
   for (let found = IMPORT.exec(body); found !== null; found = IMPORT.exec(body)) {
@@ -37,15 +60,18 @@ function declaration({ name, code, onDemand }: Part, add: (name: string) => Part
   const exported = namesIn(EXPORT.exec(body)?.[1] ?? '').map(([local, outside]) => `${outside}:${local}`);
   body = imports.join('') + body.replace(EXPORT, '');
   const result = `{${exported.join()}}`;
-  return onDemand
+  return waits
     ? `function ${name}(){${body}var exported=${result};${name}=()=>exported;return exported}`
     : `var ${name}=(()=>{${body}return${result}})();`;
 }
 
 /** Functions of a part on demand are found when they are called; everything else is taken at once. */
-function imported(names: readonly (readonly [string, string])[], { name, onDemand }: Part): string {
+function imported(names: readonly (readonly [string, string])[], { name, onDemand, waits }: Added): string {
   if (names.length === 0) return '';
-  if (!onDemand) return `var{${names.map(([outside, local]) => `${outside}:${local}`).join()}}=${name};`;
+  if (!onDemand) {
+    const taken = names.map(([outside, local]) => `${outside}:${local}`);
+    return `var{${taken.join()}}=${name}${waits ? '()' : ''};`;
+  }
   return names
     .map(([outside, local]) => `var ${local}=(...values)=>${name}().${outside}(...values);`)
     .join('');

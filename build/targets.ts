@@ -11,8 +11,8 @@ const SCOPES = 'https://www.googleapis.com/auth';
 export interface Target {
   readonly name: string;
   readonly entry: string;
-  /** A module of functions that is parsed in full and evaluated only when one of them is called. */
-  readonly onDemand?: string;
+  /** Modules of functions; each is parsed in full and evaluated only when one of its functions is called. */
+  readonly onDemand?: readonly string[];
   readonly manifest: Readonly<Record<string, unknown>>;
   /** Top-level declarations by which Google finds what it calls; they call what the entry exports. */
   readonly declarations: () => Promise<readonly string[]>;
@@ -22,6 +22,10 @@ export interface Target {
 
 const declared = (names: readonly string[], parameter: string): string[] =>
   names.map((name) => `function ${name}(${parameter}) { return Nyckeltal.${name}(${parameter}); }`);
+
+/** What is called through `call`, which finds it when it is asked for. */
+const declaredCalls = (names: readonly string[], parameter: string): string[] =>
+  names.map((name) => `function ${name}(${parameter}) { return Nyckeltal.call("${name}", ${parameter}); }`);
 
 /** What the items of the menu call. */
 const MENU_TARGETS = ['openPanel', 'newWorkbook', 'checkData', 'saveSnapshot', 'turnOnFunctions', 'openHelp'];
@@ -47,15 +51,15 @@ const ENDPOINTS = [
 export const sheets = {
   name: 'sheets',
   entry: 'src/targets/sheets.ts',
-  onDemand: 'src/functions/registry.ts',
+  onDemand: ['src/functions/registry.ts', 'src/targets/pages.ts'],
   // The open file and no other, and pages beside it; the contract tests derive the list from the calls.
   manifest: { oauthScopes: [`${SCOPES}/spreadsheets.currentonly`, `${SCOPES}/script.container.ui`] },
   declarations: async () => [
     ...(await discoverFunctions()).map(renderStubs),
     ...declared(['onOpen'], 'e'),
     'function onInstall(e) { return onOpen(e); }',
-    ...declared(MENU_TARGETS, ''),
-    ...declared(ENDPOINTS, 'request'),
+    ...MENU_TARGETS.map((name) => `function ${name}() { return Nyckeltal.call("${name}"); }`),
+    ...declaredCalls(ENDPOINTS, 'request'),
     ...declared(['KPI_SELF_TEST'], 'question, first, second'),
   ],
   files: async () => ({ ...(await pageFiles()), ...textFiles(), ...(await workbookFiles()) }),
@@ -65,6 +69,7 @@ export const sheets = {
 export const sheetsWithDigest: Target = {
   ...sheets,
   entry: 'src/targets/sheets-with-digest.ts',
+  onDemand: ['src/functions/registry.ts', 'src/targets/pages-with-digest.ts'],
   manifest: {
     oauthScopes: [
       ...sheets.manifest.oauthScopes,
@@ -75,8 +80,8 @@ export const sheetsWithDigest: Target = {
   },
   declarations: async () => [
     ...(await sheets.declarations()),
-    ...declared(['helpDigest'], 'request'),
-    ...declared(['onWeeklyDigest'], 'e'),
+    ...declaredCalls(['helpDigest'], 'request'),
+    ...declaredCalls(['onWeeklyDigest'], 'e'),
   ],
 };
 

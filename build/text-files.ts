@@ -3,7 +3,8 @@ import { dimensions } from '../src/catalogue/dimensions.ts';
 import { measures } from '../src/catalogue/measures.ts';
 import { LANGUAGES, type Language } from '../src/catalogue/types.ts';
 import { digestTexts, healthTexts, panelMessages, selfTestTexts } from '../src/locale/panel-messages.ts';
-import { type Texts, textsFile } from '../src/panel/texts.ts';
+import type { Texts } from '../src/panel/texts.ts';
+import { textsFile } from '../src/panel/texts-file.ts';
 
 /** Name of the file → text. */
 export function textFiles(): Readonly<Record<string, string>> {

@@ -18,9 +18,6 @@ export interface Texts {
   readonly dimensions: Readonly<Record<string, string>>;
 }
 
-/** The name of the file without its ending. */
-export const textsFile = (language: Language): string => `Texts_${language}`;
-
 /** What a KPI or a measure is called; its id where there is no such. */
 export const labelOf = ({ language, measures }: Texts, id: string): string =>
   kpi(id) === undefined ? (measures[id]?.label ?? id) : wordsOf(id).label[language];

@@ -34,9 +34,9 @@ test('a part on demand runs at the first call of one of its functions, and only 
     onDemand,
     shared,
   );
-  expect(ran).toEqual(['shared', 'main']);
+  expect(ran).toEqual(['main']);
   expect([main.add(3, 4), main.add(5, 6)]).toEqual([10, 16]);
-  expect(ran).toEqual(['shared', 'main', 'onDemand']);
+  expect(ran).toEqual(['main', 'shared', 'onDemand']);
 });
 
 test('imports without names and exports under their own name are understood', () => {
@@ -49,4 +49,24 @@ test('an import of what is not there is an error', () => {
   expect(() => link([part('main', 'import{a}from"./other.js";export{a};')], 'main')).toThrow(
     'No part is called other.',
   );
+});
+
+test('a part that only parts on demand need waits for the first of them, and runs once', () => {
+  const other = part(
+    'other',
+    'import{two as c}from"./shared.js";ran.push("other");function g(){return c}export{g as two};',
+    true,
+  );
+  const { main, ran } = run(
+    part(
+      'main',
+      'import{add as g}from"./onDemand.js";import{two as h}from"./other.js";ran.push("main");export{g as add,h as two};',
+    ),
+    onDemand,
+    other,
+    shared,
+  );
+  expect(ran).toEqual(['main']);
+  expect([main.two(), main.add(3, 4), main.two()]).toEqual([2, 10, 2]);
+  expect(ran).toEqual(['main', 'shared', 'other', 'onDemand']);
 });

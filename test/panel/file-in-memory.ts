@@ -1,7 +1,8 @@
 /** A file for tests of the panel: sheets as grids, with what was written into them; formulas are not calculated. */
 import { textFiles } from '../../build/text-files.ts';
 import type { PanelPort } from '../../src/panel/port.ts';
-import { type Texts, textsFile } from '../../src/panel/texts.ts';
+import type { Texts } from '../../src/panel/texts.ts';
+import { textsFile } from '../../src/panel/texts-file.ts';
 import { parseZone, type Zone } from '../../src/workbooks/a1.ts';
 import type { NamedZone, Written } from '../../src/workbooks/writing/port.ts';
 
