@@ -47,7 +47,10 @@ export async function perform(page: Page, action: Action, button?: HTMLButtonEle
 }
 
 function holdButtons(busy?: HTMLButtonElement): () => void {
-  const held = Array.from(document.querySelectorAll<HTMLButtonElement>('button[data-asks]:not(:disabled)'));
+  const asking = document.querySelectorAll<HTMLButtonElement>('button[data-asks]');
+  const held = Array.from(new Set(busy === undefined ? asking : [...asking, busy])).filter(
+    ({ disabled }) => !disabled,
+  );
   for (const button of held) button.disabled = true;
   busy?.setAttribute('aria-busy', 'true');
   return () => {

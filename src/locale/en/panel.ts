@@ -121,7 +121,6 @@ export const panel = {
     insert: 'Insert the set',
     insertHint: 'Select your table with its headers first; the set is written beside it.',
   },
-  inserted: { formula: 'Formula in {cell}' },
   explained: {
     title: 'The cell {cell}',
     calculation: 'With your numbers',
@@ -130,12 +129,10 @@ export const panel = {
   health: {
     title: 'Check data',
     intro: 'Looks for gaps, doubles, errors and figures that cannot be true in the selected table.',
-    check: 'Check the table',
     again: 'Check again',
-    rows: { one: '1 row in {sheet}', many: '{count} rows in {sheet}' },
     fine: 'Nothing to remark on.',
     severity: { error: 'Error', warning: 'Warning', note: 'Good to know' },
-    times: { one: 'once', many: '{count} times' },
+    count: 'Count: {count}',
     firstRow: 'first in row {row}',
   },
 };

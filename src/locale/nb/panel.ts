@@ -122,7 +122,6 @@ export const panel: PanelTexts = {
     insert: 'Sett inn settet',
     insertHint: 'Merk først tabellen din med overskrifter; settet skrives ved siden av den.',
   },
-  inserted: { formula: 'Formel i {cell}' },
   explained: {
     title: 'Cellen {cell}',
     calculation: 'Med dine tall',
@@ -131,12 +130,10 @@ export const panel: PanelTexts = {
   health: {
     title: 'Kontroller data',
     intro: 'Ser etter hull, dubletter, feil og tall som ikke kan stemme, i tabellen du har merket.',
-    check: 'Kontroller tabellen',
     again: 'Kontroller på nytt',
-    rows: { one: '1 rad i {sheet}', many: '{count} rader i {sheet}' },
     fine: 'Ingenting å utsette.',
     severity: { error: 'Feil', warning: 'Advarsel', note: 'Greit å vite' },
-    times: { one: 'én gang', many: '{count} ganger' },
+    count: 'Antall: {count}',
     firstRow: 'først på rad {row}',
   },
 };

@@ -49,7 +49,7 @@ export const panel: PanelTexts = {
   selection: {
     title: 'Din markering',
     intro: 'Markera celler med rubriker i kalkylarket.',
-    read: 'Visa vad som passar',
+    read: 'Se vad som passar',
     explain: 'Förklara cellen',
     one: '{place} · 1 rad',
     many: '{place} · {count} rader',
@@ -122,7 +122,6 @@ export const panel: PanelTexts = {
     insert: 'Infoga uppsättningen',
     insertHint: 'Markera först din tabell med rubriker; uppsättningen skrivs bredvid den.',
   },
-  inserted: { formula: 'Formel i {cell}' },
   explained: {
     title: 'Cellen {cell}',
     calculation: 'Med dina siffror',
@@ -131,12 +130,10 @@ export const panel: PanelTexts = {
   health: {
     title: 'Kontrollera data',
     intro: 'Letar efter luckor, dubbletter, fel och orimliga siffror i den markerade tabellen.',
-    check: 'Kontrollera tabellen',
     again: 'Kontrollera igen',
-    rows: { one: '1 rad i {sheet}', many: '{count} rader i {sheet}' },
     fine: 'Inget att anmärka på.',
     severity: { error: 'Fel', warning: 'Varning', note: 'Bra att veta' },
-    times: { one: 'en gång', many: '{count} gånger' },
+    count: 'Antal: {count}',
     firstRow: 'först på rad {row}',
   },
 };

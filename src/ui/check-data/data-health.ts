@@ -1,26 +1,23 @@
 /** The check of the selected table: what was found, the worst first. */
 import { fill } from '../../locale/fill.ts';
-import { type Action, actionButton, resultPlace } from '../action.ts';
+import { type Action, actionButton, perform, resultPlace } from '../action.ts';
 import { ask } from '../ask.ts';
-import { counted } from '../counted.ts';
 import { element } from '../element.ts';
 import type { HealthReport } from '../endpoints.ts';
 import type { Page } from '../page.ts';
 
+/** Checks at once, because that is why it was opened, and again when asked. */
 export function dataHealth(page: Page): HTMLElement {
   const { health: words } = page.texts;
   const place = resultPlace();
   const check: Action = {
-    label: words.check,
+    label: words.again,
     look: 'primary',
     place,
-    work: async () => {
-      const found = report(page, await ask('panelCheckData', { language: page.language }));
-      button.textContent = words.again;
-      return found;
-    },
+    work: async () => report(page, await ask('panelCheckData', { language: page.language })),
   };
   const button = actionButton(page, check);
+  void perform(page, check, button);
   return element(
     'div',
     {},
@@ -35,13 +32,12 @@ type Finding = HealthReport['findings'][number];
 const ORDER = ['error', 'warning', 'note'] as const;
 const SIGNS: Readonly<Record<Finding['severity'], string>> = { error: '✕', warning: '!', note: 'i' };
 
-function report(page: Page, { sheet, rows, findings, message }: HealthReport): HTMLElement {
+function report(page: Page, { findings, message }: HealthReport): HTMLElement {
   const { health: words } = page.texts;
   const sorted = ORDER.flatMap((severity) => findings.filter((each) => each.severity === severity));
   return element(
     'div',
     { class: 'report' },
-    element('p', { class: 'place' }, counted(words.rows, rows, { sheet })),
     element('p', {}, findings.length === 0 && message === '' ? words.fine : message),
     element('ul', { class: 'findings' }, ...sorted.map((each) => finding(page, each))),
   );
@@ -60,7 +56,7 @@ function finding({ texts }: Page, { severity, what, count, firstRow, advice }: F
       words.severity[severity],
     ),
     element('span', { class: 'what' }, what),
-    element('span', { class: 'aside' }, [counted(words.times, count), ...where].join(', ')),
+    element('span', { class: 'aside' }, [fill(words.count, { count: String(count) }), ...where].join(', ')),
     element('span', { class: 'advice' }, advice),
   );
 }

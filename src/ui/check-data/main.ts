@@ -13,7 +13,7 @@ startPage((page) => {
   const close = element('button', { type: 'button', class: 'plain' }, texts.close);
   close.addEventListener('click', closeDialog);
   main.replaceChildren(
-    element('h1', {}, texts.health.title),
+    element('h1', { class: 'unseen' }, texts.health.title),
     dataHealth(page),
     element('div', { class: 'foot' }, close, languageChoice(page)),
   );

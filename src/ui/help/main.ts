@@ -21,7 +21,7 @@ startPage((page) => {
   const close = element('button', { type: 'button', class: 'plain' }, page.texts.close);
   close.addEventListener('click', closeDialog);
   main.replaceChildren(
-    element('h1', {}, words.title),
+    element('h1', { class: 'unseen' }, words.title),
     section(words.functionsHeading, words.functions, words.functionsCopy),
     selfTestSection(page, words),
     ...(page.start?.digest === true ? [digestSection(page, words)] : []),

@@ -32,7 +32,7 @@ export const ANSWERS = {
       sheet: 'Spring',
       cell: 'E2',
       formula: '=CPL(B2:B13;C2:C13)',
-      message: 'Cost per lead for 12 rows stands in E2:E13. Undo with Ctrl+Z.',
+      message: '=CPL(B2:B13;C2:C13) is now in E2. Ctrl+Z takes it away again.',
     },
   }),
   panelInsertPack: () => ({

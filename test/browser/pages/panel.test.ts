@@ -139,11 +139,10 @@ pagesSuite('the panel', (open) => {
   test('checks data, the worst first', async () => {
     const { frame } = await panel();
     await frame.getByRole('button', { name: 'Check data' }).click();
-    await frame.getByRole('button', { name: 'Check the table' }).click();
     const findings = frame.locator('.findings li');
     await findings.first().waitFor();
     expect(await findings.first().innerText()).toMatch(/Error\s+Clicks are above impressions\./);
-    expect(await findings.first().innerText()).toContain('2 times, first in row 5');
+    expect(await findings.first().innerText()).toContain('Count: 2, first in row 5');
     expect(await findings.nth(1).innerText()).toContain('Good to know');
   });
 

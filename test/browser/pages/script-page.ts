@@ -6,8 +6,10 @@ import { pageFiles } from '../../../build/pages.ts';
 import { projectPath } from '../../../build/project-path.ts';
 import { pageSource, SANDBOX } from '../../../local/apps-script/page/page-source.ts';
 import type { Surroundings } from '../../../local/apps-script/page/page-window.ts';
-import { crossed, type Outcome } from '../../../local/apps-script/script-run.ts';
+import type { Runtime } from '../../../local/apps-script/runtime.ts';
+import { crossed, type Outcome, scriptRun } from '../../../local/apps-script/script-run.ts';
 import type { Answer, Endpoints } from '../../../src/ui/endpoints.ts';
+import { ENDPOINTS } from '../../contract/called-by-google.ts';
 import { chromiumSuite } from '../chromium.ts';
 
 type Given<Name extends keyof Endpoints> = Answer<ReturnType<Endpoints[Name]>>;
@@ -31,7 +33,9 @@ export interface OpenedPage {
 
 interface OpenOptions {
   readonly file: 'Panel' | 'NewWorkbook' | 'CheckData' | 'Help';
+  /** Answers of a test, or a script that is run. */
   readonly script?: Script;
+  readonly runtime?: Runtime;
   /** Of the browser. */
   readonly language?: string;
   readonly width?: number;
@@ -50,16 +54,17 @@ export function pagesSuite(name: string, define: (open: Open) => void): void {
       programs = { inPage: await bundled('google-in-page.ts'), around: await bundled('page-window.ts') };
     });
     const open: Open = async (options) => {
-      const { file, script = {}, language = 'en', width = 300, height = 800 } = options;
+      const { file, script = {}, runtime, language = 'en', width = 300, height = 800 } = options;
+      const functions = runtime === undefined ? Object.keys(script) : ENDPOINTS;
       const context = await browser().newContext({ locale: language, viewport: { width, height } });
       const page = await context.newPage();
       const problems = watched(page);
-      const source = pageSource(files[`${file}.html`] as string, programs.inPage, Object.keys(script));
+      const source = pageSource(files[`${file}.html`] as string, programs.inPage, functions);
       const calls: { name: string; request: unknown }[] = [];
       let closed = false;
       await page.exposeFunction('callScript', (called: string, args: readonly unknown[]) => {
         calls.push({ name: called, request: args[0] });
-        return outcomeOf(script, called, args[0]);
+        return runtime === undefined ? outcomeOf(script, called, args[0]) : scriptRun(runtime, called, args);
       });
       await page.exposeFunction('closePage', () => {
         closed = true;
