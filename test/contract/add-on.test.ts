@@ -230,4 +230,29 @@ describe('what pages ask', () => {
       value: { value: { kpi: 'CPL', calculation: '30000 / 39' } },
     });
   });
+
+  test('the KPIs of a workbook made here are explained, and kept in a snapshot', async () => {
+    const runtime = await open();
+    const request = { language: 'sv', workbook: 'start', workbookLanguage: 'sv', currency: 'SEK' };
+    expect(scriptRun(runtime, 'dialogBuildWorkbook', [request])).toHaveProperty('value.value.sheets');
+    const named = runtime.spreadsheet
+      .getNamedRanges()
+      .find((range: { getName(): string }) => range.getName() === 'nyckeltal_start_now_CAC');
+    const cell = named.getRange();
+    runtime.select(`'${cell.getSheet().getName()}'!${cell.getA1Notation()}`);
+    const explained = scriptRun(runtime, 'panelExplain', [{ language: 'sv' }]) as {
+      value: { value: { calculation: string; kpi: string } };
+    };
+    expect(explained.value.value).toMatchObject({
+      kpi: 'CAC',
+      calculation: expect.stringMatching(/^\d+ \/ \d+$/),
+    });
+    scriptRun(runtime, 'panelSaveSnapshot', [{ language: 'sv' }]);
+    const rows = runtime.spreadsheet.getSheetByName('Historik').getDataRange().getValues();
+    const kept = rows.find((row: unknown[]) => row[2] === 'CAC');
+    expect(kept?.[4]).toBe(cell.getValue());
+    expect(runtime.spreadsheet.getSheetByName('Historik').getDataRange().getFormulas().flat().join('')).toBe(
+      '',
+    );
+  });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { fill } from '../../src/locale/fill.ts';
 import { formulaWords } from '../../src/locale/formula-words.ts';
+import { menuTexts } from '../../src/locale/menu-texts.ts';
 import { dialogTexts, panelTexts } from '../../src/locale/page-texts.ts';
+import { digestTexts, healthTexts, panelMessages, selfTestTexts } from '../../src/locale/panel-messages.ts';
 import { fieldTexts, formTexts, messageTexts } from '../../src/locale/texts.ts';
 
 type Tree = string | { readonly [key: string]: Tree };
@@ -16,7 +18,7 @@ const factsIn = (text: string) => Array.from(text.matchAll(/\{\w+\}/g), ([fact])
 
 /** The same word or sign in several languages. */
 const ALIKE =
-  /^\.languages|^\.card\.roles|^\.roles\.specialist|links\.support|^\.inputs\.(?:cac|ltv)|^\.sources\.(?:definition|Baymard|SaaS)|^\.sources\.ga4|ofSource\.ga4|restsOn\.sessions|\.(?:quote|thousands|place|headerAt|noTab|noHeader)|^\.entries\.summary\.help|^\.entries\.leadEvent/;
+  /^\.headers\.(?:kpi|status|cell)|^\.sheet$|^\.languages|^\.card\.roles|^\.roles\.specialist|links\.support|^\.inputs\.(?:cac|ltv)|^\.sources\.(?:definition|Baymard|SaaS)|^\.sources\.ga4|ofSource\.ga4|restsOn\.sessions|\.(?:quote|thousands|place|headerAt|noTab|noHeader)|^\.entries\.summary\.help|^\.entries\.leadEvent/;
 
 describe.each([
   ['fields', fieldTexts],
@@ -25,6 +27,11 @@ describe.each([
   ['panel', panelTexts],
   ['dialogs', dialogTexts],
   ['formula words', formulaWords],
+  ['menu', menuTexts],
+  ['answers', panelMessages],
+  ['findings', healthTexts],
+  ['self-test', selfTestTexts],
+  ['digest', digestTexts],
 ])('%s', (_, texts) => {
   const english = textsIn(texts.en);
 
