@@ -18,7 +18,7 @@ const factsIn = (text: string) => Array.from(text.matchAll(/\{\w+\}/g), ([fact])
 
 /** The same word or sign in several languages. */
 const ALIKE =
-  /^\.headers\.(?:kpi|status|cell)|^\.sheet$|^\.languages|^\.card\.roles|^\.roles\.specialist|links\.support|^\.inputs\.(?:cac|ltv)|^\.sources\.(?:definition|Baymard|SaaS)|^\.sources\.ga4|ofSource\.ga4|restsOn\.sessions|\.(?:quote|thousands|place|headerAt|noTab|noHeader)|^\.entries\.summary\.help|^\.entries\.leadEvent/;
+  /^\.headers\.(?:kpi|status|cell)|^\.sheet$|^\.reasons\.other|^\.languages|^\.card\.roles|^\.roles\.specialist|links\.support|^\.inputs\.(?:cac|ltv)|^\.sources\.(?:definition|Baymard|SaaS)|^\.sources\.ga4|ofSource\.ga4|restsOn\.sessions|\.(?:quote|thousands|place|headerAt|noTab|noHeader)|^\.entries\.summary\.help|^\.entries\.leadEvent/;
 
 describe.each([
   ['fields', fieldTexts],
