@@ -83,7 +83,7 @@ export function labelTable(draft: TabDraft, wanted: LabelTable): LabelRows {
       return leftOut ? null : cellOf(column, row, measure);
     });
   const titles = columns.map((column, index) =>
-    typeof column === 'string' ? (headers[ids[index] as string] ?? words.label(column)) : column.label,
+    typeof column === 'string' ? (headers[ids[index] as string] ?? months.label(column)) : column.label,
   );
 
   draft
@@ -140,8 +140,10 @@ export function labelTable(draft: TabDraft, wanted: LabelTable): LabelRows {
   };
 }
 
-const formatOf = (months: Months, column: string): FormatName =>
-  measureOf(months, column) === undefined ? kpiFormat(column) : wishFormat(column);
+function formatOf(months: Months, column: string): FormatName {
+  const wish = measureOf(months, column);
+  return wish === undefined ? kpiFormat(column) : wishFormat(sumKey(wish.of));
+}
 
 function positionOf(columns: readonly string[], column: string): number {
   const position = columns.indexOf(column);
