@@ -130,6 +130,6 @@ function finishOlder(port: WorkbookPort, work: Work, written: Written): void {
     const { tab, found, before } = one;
     if (found === undefined || before === undefined || !changeOf(found, work.job).version) return;
     finishLooks(port, tab, found, before);
-    port.changeMetadata(found.metadata, writeBuilt(signatureOf(one, index, work, written)));
+    port.changeMetadata(found.metadata.id, writeBuilt(signatureOf(one, index, work, written)));
   });
 }

@@ -28,7 +28,7 @@ export interface BuiltTab {
 }
 
 export interface FoundTab extends BuiltTab {
-  readonly metadata: number;
+  readonly metadata: Metadata;
 }
 
 const ZONES = ['ours', 'notes', 'rules', 'validations'] as const;
@@ -40,15 +40,16 @@ export function writeBuilt(tab: BuiltTab): string {
 
 /** All sheets of ours; of a sheet and its copies the first, and of what is not ours nothing. */
 export function readBuilt(metadata: readonly Metadata[]): FoundTab[] {
-  const found = new Map<string, FoundTab>();
-  for (const { id, sheet, value } of metadata) {
-    const tab = sheet === null ? undefined : parse(value);
+  const tabs = new Map<string, FoundTab>();
+  for (const found of metadata) {
+    const { sheet } = found;
+    const tab = sheet === null ? undefined : parse(found.value);
     if (sheet === null || tab === undefined) continue;
     const key = `${tab.workbook} ${tab.tab}`;
     const isOriginal = tab.sheet === sheet;
-    if (isOriginal || !found.has(key)) found.set(key, { ...tab, sheet, metadata: id });
+    if (isOriginal || !tabs.has(key)) tabs.set(key, { ...tab, sheet, metadata: found });
   }
-  return Array.from(found.values());
+  return Array.from(tabs.values());
 }
 
 function parse(value: string): BuiltTab | undefined {

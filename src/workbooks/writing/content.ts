@@ -21,7 +21,7 @@ export function oursOf(tab: TabPlan): Zone[] {
     const { top, left } = zoneOfBlock(block);
     block.cells.forEach((row, down) => {
       row.forEach((content, across) => {
-        if (content !== null) duties.set(top + down, left + across, 'write');
+        if (content !== null && content !== '') duties.set(top + down, left + across, 'write');
       });
     });
   }

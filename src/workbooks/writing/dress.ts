@@ -8,10 +8,13 @@ import type { CellsPort } from './port.ts';
 /** What every column of a new sheet measures. */
 const USUAL_WIDTH = 100;
 
+/** What every row of a new sheet measures. */
+const USUAL_HEIGHT = 21;
+
 /** Dresses a sheet as the plan says; `before` is how it was dressed last time. */
 export function dress(port: CellsPort, sheet: number, tab: TabPlan, before?: BuiltTab): void {
   setWidths(port, sheet, tab.columnWidths, before === undefined);
-  for (const { row, count, pixels } of tab.rowHeights ?? []) port.setHeights(sheet, row, count, pixels);
+  setHeights(port, sheet, tab.rowHeights ?? []);
   const { rows = 0, columns = 0 } = tab.frozen ?? {};
   if (rows > 0 || columns > 0 || before !== undefined) port.freeze(sheet, rows, columns);
   if (tab.tabColour !== undefined) port.setTabColour(sheet, tab.tabColour);
@@ -27,6 +30,20 @@ function setWidths(port: CellsPort, sheet: number, widths: readonly number[], is
   if (!isNew || usual !== USUAL_WIDTH) port.setWidths(sheet, 1, widths.length, usual);
   for (const { value, first, count } of runsOf(widths)) {
     if (value !== usual) port.setWidths(sheet, first + 1, count, value);
+  }
+}
+
+/** From the first row of its own height to the last, the same way. */
+function setHeights(port: CellsPort, sheet: number, given: NonNullable<TabPlan['rowHeights']>): void {
+  if (given.length === 0) return;
+  const first = Math.min(...given.map(({ row }) => row));
+  const last = Math.max(...given.map(({ row, count }) => row + count - 1));
+  const heights = Array.from({ length: last - first + 1 }, () => USUAL_HEIGHT);
+  for (const { row, count, pixels } of given) heights.fill(pixels, row - first, row - first + count);
+  const usual = commonest(heights) ?? USUAL_HEIGHT;
+  if (usual !== USUAL_HEIGHT) port.setHeights(sheet, first, heights.length, usual);
+  for (const run of runsOf(heights)) {
+    if (run.value !== usual) port.setHeights(sheet, first + run.first, run.count, run.value);
   }
 }
 

@@ -35,7 +35,7 @@ export function setNames(
       const isUsers = users.has(name) && found?.version === job.book.version;
       if (old?.sheet === sheet && (isUsers ? startsSame(old, zone) : sameZone(old.zone, zone))) continue;
       const full = rangeName(job.plan, name);
-      undo.add(() => (old === undefined ? port.removeName(full) : port.setName(full, old.sheet, old.zone)));
+      undo.add(() => (old === undefined ? removeName(port, full) : port.setName(full, old.sheet, old.zone)));
       port.setName(full, sheet, zone);
     }
   }
@@ -49,3 +49,8 @@ export function setNames(
 /** The user may have put rows into a range of the user's, which then is larger than planned. */
 const startsSame = ({ zone }: NamedZone, planned: NamedZone['zone']): boolean =>
   zone.top === planned.top && zone.left === planned.left;
+
+/** If it was set at all. */
+function removeName(port: WorkbookPort, name: string): void {
+  if (port.names().some((named) => named.name === name)) port.removeName(name);
+}

@@ -16,10 +16,10 @@ export function sign(port: WorkbookPort, undo: Undo, work: Work, written: Writte
       port.addMetadata(signature.sheet, writeBuilt(signature));
       return;
     }
-    const { metadata, ...old } = found;
-    const isOlder = old.version !== work.job.book.version;
-    undo.add(() => port.changeMetadata(metadata, writeBuilt(old)));
-    port.changeMetadata(metadata, writeBuilt(isOlder ? unfinishedLooks(signature, old) : signature));
+    const { id, value } = found.metadata;
+    const isOlder = found.version !== work.job.book.version;
+    undo.add(() => port.changeMetadata(id, value));
+    port.changeMetadata(id, writeBuilt(isOlder ? unfinishedLooks(signature, found) : signature));
   });
 }
 

@@ -16,8 +16,7 @@ export interface Unfinished {
 export const writeMark = (mark: Unfinished): string => JSON.stringify({ ...mark, unfinished: true });
 
 function readMark(metadata: readonly Metadata[]): Unfinished | undefined {
-  for (const { sheet, value } of metadata) {
-    if (sheet !== null) continue;
+  for (const { value } of metadata) {
     try {
       const mark = JSON.parse(value) as Unfinished & { readonly unfinished?: boolean };
       if (mark.unfinished === true && Array.isArray(mark.adds)) return mark;
@@ -30,7 +29,7 @@ function readMark(metadata: readonly Metadata[]): Unfinished | undefined {
 
 /** A build that was cut off, unless it is going on right now. */
 export function findUnfinished(port: WorkbookPort): Unfinished | undefined {
-  const mark = readMark(port.metadata());
+  const mark = readMark(port.metadataOfFile());
   if (mark === undefined) return undefined;
   const release = port.tryLock();
   release?.();
@@ -50,22 +49,17 @@ export function cleanUnfinished(port: WorkbookPort): Unfinished | undefined {
 
 /** The same for whoever holds the lock. */
 export function sweep(port: WorkbookPort): Unfinished | undefined {
-  const metadata = port.metadata();
-  const mark = readMark(metadata);
+  const mark = readMark(port.metadataOfFile());
   if (mark === undefined) return undefined;
-  removeLeftovers(port, mark, metadata);
-  unmark(port, metadata);
+  removeLeftovers(port, mark);
+  unmark(port);
   return mark;
 }
 
 /** Sheets are shown last: where one of them is in view, all of them are complete. */
-function removeLeftovers(
-  port: WorkbookPort,
-  { workbook, adds }: Unfinished,
-  metadata: readonly Metadata[],
-): void {
+function removeLeftovers(port: WorkbookPort, { workbook, adds }: Unfinished): void {
   const built = new Set(
-    readBuilt(metadata)
+    readBuilt(port.metadata())
       .filter((tab) => tab.workbook === workbook)
       .map(({ sheet }) => sheet),
   );
@@ -80,8 +74,8 @@ function removeLeftovers(
   }
 }
 
-export function unmark(port: WorkbookPort, metadata: readonly Metadata[] = port.metadata()): void {
-  for (const one of metadata) {
-    if (one.sheet === null && readMark([one]) !== undefined) port.removeMetadata(one.id);
+export function unmark(port: WorkbookPort): void {
+  for (const one of port.metadataOfFile()) {
+    if (readMark([one]) !== undefined) port.removeMetadata(one.id);
   }
 }
