@@ -35,7 +35,12 @@ interface State {
 }
 
 const GENERAL = '0.###############';
-const EMPTY: Record<string, unknown> = { values: '', formulas: '', notes: '', formats: GENERAL };
+/** What a cell of a new sheet has. */
+const EMPTY: Record<string, unknown> = {
+  ...{ values: '', formulas: '', notes: '', formats: GENERAL },
+  ...{ backgrounds: null, colours: null, sizes: 10, weights: 'normal', styles: 'normal' },
+  ...{ alignments: null, verticals: null, wraps: false },
+};
 
 export class FakeFile {
   state: State;
