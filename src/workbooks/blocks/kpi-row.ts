@@ -21,6 +21,10 @@ export interface KpiRow {
   /** The cell with the number of cases, or the measure that counts them; null where there is none. */
   readonly count?: string | null;
   readonly target?: number | null;
+  /** The cell with the user's target, where it stands on another tab already. */
+  readonly targetFrom?: string;
+  /** A formula or cell with the user's own break-even, which judges where there is no target. */
+  readonly limit?: string;
   /** May be a formula. */
   readonly label?: string;
   readonly format?: FormatName;
@@ -28,6 +32,8 @@ export interface KpiRow {
   readonly good?: string;
   /** What is said otherwise; the catalogue's advice when left out. */
   readonly advice?: string;
+  /** What is said where there is no value; the columns that Data needs when left out. */
+  readonly missing?: string;
   readonly subscriptions?: boolean;
 }
 
@@ -59,6 +65,8 @@ export function tableRow({ words, months, wanted, shown, letter, row, compare }:
   const before = shown.includes('before') ? here('before') : plain(earlier ?? '""');
   const target = shown.includes('target') ? here('target') : undefined;
   const count = countCell(wanted, months);
+  const limit = wanted.limit === undefined ? undefined : plain(wanted.limit);
+  const beside = limit === undefined ? undefined : shown.includes('guideline') ? here('guideline') : limit;
   const n = count === null ? undefined : shown.includes('count') ? here('count') : plain(count);
   const cells: Readonly<Record<Column, CellContent>> = {
     label: wanted.label ?? words.label(wanted.kpi),
@@ -66,8 +74,11 @@ export function tableRow({ words, months, wanted, shown, letter, row, compare }:
     before: earlier === null ? null : reference(earlier),
     change: earlier === null ? null : changeFormula(value, before),
     target: null,
-    guideline: guidelineMark(words, wanted.kpi, wanted.subscriptions),
-    status: statusFormula(words, { ...wanted, value, target, count: n }),
+    guideline:
+      limit === undefined
+        ? guidelineMark(words, wanted.kpi, wanted.subscriptions)
+        : `=IF(ISNUMBER(${limit});${limit};"–")`,
+    status: statusFormula(words, { ...wanted, value, target, limit: beside, count: n }),
     count: count === null ? null : reference(count),
     next: nextStep(words, { ...wanted, value, status, count: n }),
   };

@@ -21,6 +21,8 @@ interface KpiTable {
   /** Over the names, such as the half of the screen; "KPI" when left out. */
   readonly heading?: string;
   readonly rowHeight?: number;
+  /** False where the same KPIs stand on another tab, which is the one that snapshot and digest read. */
+  readonly registered?: boolean;
 }
 
 export const KPI_TABLE_WIDTHS = [230, 110, 110, 84, 92, 80, 130, 64, 330] as const;
@@ -39,7 +41,15 @@ const ROW_HEIGHT = 40;
 
 /** Nine columns wide, or fewer. The cells of value and status of each row are given back. */
 export function kpiTable(draft: TabDraft, wanted: KpiTable) {
-  const { words, at, rows, omit = [], compare = 'before', rowHeight = ROW_HEIGHT } = wanted;
+  const {
+    words,
+    at,
+    rows,
+    omit = [],
+    compare = 'before',
+    rowHeight = ROW_HEIGHT,
+    registered = true,
+  } = wanted;
   if (rows.length > 7) throw new Error(`A first screen has at most seven numbers, not ${rows.length}`);
   const { table } = words.shared;
   const { row: header, column: left } = parseCell(at);
@@ -78,14 +88,23 @@ export function kpiTable(draft: TabDraft, wanted: KpiTable) {
       draft.write(`${letter(columns[0] as Column)}${line.row}`, [
         columns.map((column) => line.cells[column]),
       ]);
-    if (shown.includes('target'))
+    if (shown.includes('target') && row.targetFrom !== undefined)
+      draft.write(
+        `${letter('target')}${line.row}`,
+        [[`=IF(ISNUMBER(${row.targetFrom});${row.targetFrom};"")`]],
+        { look: 'quietNumber', format: line.format },
+      );
+    else if (shown.includes('target'))
       draft.input(`${letter('target')}${line.row}`, [[row.target ?? null]], {
         format: line.format,
+        look: 'inputNumber',
         name: `target_${(row.name ?? row.kpi).toLowerCase()}`,
       });
     const numbers = shown.includes('before') ? 'before' : 'value';
     draft.format(`${letter('value')}${line.row}:${letter(numbers)}${line.row}`, line.format);
-    if (!seen.has(row.kpi))
+    if (row.limit !== undefined && shown.includes('guideline'))
+      draft.format(`${letter('guideline')}${line.row}`, line.format);
+    if (registered && !seen.has(row.kpi))
       draft.kpi({
         kpi: row.kpi,
         value: `${letter('value')}${line.row}`,

@@ -63,7 +63,7 @@ export interface Months {
   readonly label: (id: string) => string;
   /** The cell of a measure or KPI for a period. */
   readonly cell: (id: string, row?: PeriodRow) => string;
-  /** The cell of one of the 13 months: 1 is the oldest. */
+  /** The cell of one of the 13 months, 1 being the oldest; `month` and `note` for what is beside the measures. */
   readonly monthCell: (id: string, month: number) => string;
   /** A column of the 13 months with its header, for a chart; `month` for the labels. */
   readonly column: (id: string) => ChartRange;
@@ -88,6 +88,7 @@ export function monthsTab(wanted: MonthsTab): Months {
     factCell(name, sources.indexOf(of));
   const columnOfKey = (key: string): number => {
     if (FIXED.includes(key)) return FIXED.indexOf(key) + 1;
+    if (key === 'note' && wanted.notes) return FIRST_MEASURE + keys.length;
     const index = keys.indexOf(key);
     if (index < 0) throw new Error(`${key} is not on the tab ${id}; it has ${keys.join(', ')}`);
     return FIRST_MEASURE + index;
@@ -139,7 +140,7 @@ export function monthsTab(wanted: MonthsTab): Months {
     .write(`A${ROWS.period}`, rows.slice(MONTHS), { look: 'total' })
     .format(`B${FIRST_MONTH}:C${ROWS.lastYear}`, 'day')
     .height(1, 34)
-    .height(HEADER, 38)
+    .height(HEADER, 54)
     .freeze({ rows: HEADER });
   keys.forEach((key, index) => {
     const letter = letters(FIRST_MEASURE + index);

@@ -13,6 +13,8 @@ interface Judged {
   /** Cells, or formulas without "=". */
   readonly value: string;
   readonly target?: string | undefined;
+  /** The user's own break-even, which counts before what holds for everybody. */
+  readonly limit?: string | undefined;
   readonly count?: string | undefined;
   /** Guidelines for subscriptions hold in this workbook. */
   readonly subscriptions?: boolean | undefined;
@@ -25,11 +27,14 @@ const NEAR = '(1/10+1/10^12)';
 /** A formula that gives one of the status words. */
 export function statusFormula(
   words: Words,
-  { kpi: id, value, target, count, subscriptions }: Judged,
+  { kpi: id, value, target, limit, count, subscriptions }: Judged,
 ): string {
   const { status } = words.shared;
   const definition = kpi(id);
-  const general = againstGuideline(words, definition?.guideline, value, subscriptions);
+  const general =
+    limit === undefined
+      ? againstGuideline(words, definition?.guideline, value, subscriptions)
+      : againstLimit(words, definition?.better, value, limit);
   const judged =
     target === undefined || definition?.better === 'neither'
       ? general
@@ -45,6 +50,12 @@ function againstTarget(words: Words, better: Direction | undefined, value: strin
   const { good, watch, act } = words.shared.status;
   const ahead = better === 'lower' ? `${target}-${value}` : `${value}-${target}`;
   return `IF(${ahead}>=0;${quoted(good)};IF(${ahead}>=-${NEAR}*ABS(${target});${quoted(watch)};${quoted(act)}))`;
+}
+
+function againstLimit(words: Words, better: Direction | undefined, value: string, limit: string): string {
+  const { good, act, notJudged } = words.shared.status;
+  const holds = better === 'lower' ? `${value}<=${limit}` : `${value}>=${limit}`;
+  return `IF(ISNUMBER(${limit});IF(${holds};${quoted(good)};${quoted(act)});${quoted(notJudged)})`;
 }
 
 function againstGuideline(

@@ -1,0 +1,106 @@
+/** The first screen: seven figures against last year, revenue with what is left of it, and the notes of the months. */
+import type { EcommerceTexts } from '../../locale/workbooks/ecommerce.ts';
+import { columnChart } from '../blocks/charts.ts';
+import { quoted, sentence } from '../blocks/formula-parts.ts';
+import { kpiTable } from '../blocks/kpi-table.ts';
+import type { Months } from '../blocks/months-tab.ts';
+import { screenHeader } from '../blocks/screen-header.ts';
+import { TabDraft } from '../blocks/tab-draft.ts';
+import type { Words } from '../blocks/words.ts';
+
+const CHART_ROW = 15;
+const LAST_MONTHS = [13, 12, 11];
+
+export function screenTab(words: Words, texts: EcommerceTexts, months: Months): TabDraft {
+  const { labels, good, advice } = texts;
+  const draft = new TabDraft('ecommerce', texts.screen, {
+    columnWidths: [16, 196, 100, 100, 84, 92, 74, 130, 64, 356],
+    tabColour: '#0B5563',
+  });
+  screenHeader(draft, {
+    words,
+    title: texts.titles.title,
+    question: texts.titles.goal,
+    months,
+    data: ['data', 'orders'],
+    until: 'J',
+  });
+  draft.height(5, 10).height(14, 8);
+  kpiTable(draft, {
+    words,
+    at: 'B6',
+    months,
+    compare: 'lastYear',
+    rowHeight: 36,
+    rows: [
+      {
+        kpi: 'revenue',
+        label: labels.revenue,
+        count: 'orders',
+        target: 5500000,
+        good: good.revenue,
+        advice: advice.revenue,
+      },
+      { kpi: 'orders', label: labels.orders, target: 7000, good: good.orders, advice: advice.orders },
+      { kpi: 'AOV', label: labels.AOV, target: 780, good: good.AOV, advice: advice.AOV },
+      { kpi: 'CVR', label: labels.CVR, target: 0.025, good: good.CVR },
+      { kpi: 'POAS', label: labels.POAS, count: 'orders', good: good.POAS },
+      {
+        kpi: 'RETURN_RATE',
+        label: labelWithShare(months, labels.returns, labels.returnsWithValue, ['refunds', 'revenue']),
+        target: 0.09,
+        good: good.returns,
+      },
+      {
+        kpi: 'NEW_REVENUE_SHARE',
+        label: labelWithShare(months, labels.newCustomers, labels.newCustomersWithShare, [
+          'new_customers',
+          'customers',
+        ]),
+        count: 'orders',
+      },
+    ],
+  });
+  draft.chart(
+    columnChart({
+      title: texts.chart,
+      at: `B${CHART_ROW}`,
+      width: 832,
+      height: 204,
+      labels: months.column('month'),
+      series: [months.column('revenue'), months.column('profit')],
+      linesFrom: 1,
+      format: 'money',
+    }),
+  );
+  beside(draft, texts, months);
+  return draft.print(`A1:J${CHART_ROW + 10}`);
+}
+
+/** A label that holds a second share, in whole per cent, where it is measured. */
+function labelWithShare(
+  months: Months,
+  label: string,
+  template: string,
+  [of, by]: readonly [string, string],
+): string {
+  const [part, whole] = [months.cell(of), months.cell(by)];
+  const text = sentence(template, { percent: `ROUND(100*${part}/${whole};0)` });
+  return `=IF(COUNT(${part};${whole})<2;${quoted(label)};IF(${whole}=0;${quoted(label)};${text}))`;
+}
+
+/** The user's notes of the last months, and what must be so for the figures to be right. */
+function beside(draft: TabDraft, { notes, trust }: EcommerceTexts, months: Months): void {
+  const lines = LAST_MONTHS.map((month) => {
+    const note = months.monthCell('note', month);
+    const written = `IF(${note}="";${quoted(notes.none)};${note})`;
+    const name = months.monthCell('month', month);
+    return [`=IF(${name}="";"";${name}&": "&${written})`];
+  });
+  draft
+    .write(`J${CHART_ROW}`, [[notes.title], ...lines])
+    .write(`J${CHART_ROW + 4}`, [[trust.title], ...trust.lines.map((line) => [`• ${line}`])])
+    .look(`J${CHART_ROW}:J${CHART_ROW + 8}`, 'note')
+    .look(`J${CHART_ROW}`, 'heading')
+    .look(`J${CHART_ROW + 4}`, 'heading');
+}
