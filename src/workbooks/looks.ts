@@ -39,10 +39,13 @@ export const LOOKS = {
     vertical: 'middle',
     wrap: true,
   },
+  /** Runs on over narrow cells to its right. */
+  runningHeader: { background: '#E3EEF0', colour: INK, bold: true, vertical: 'middle' },
   /** What a column of the user's is read as. */
   readAs: { colour: GREY, size: 9, italic: true, wrap: true, vertical: 'bottom' },
   /** Where the user writes: one colour everywhere. */
   input: { background: '#FFF9D6', colour: INK },
+  inputText: { background: '#FFF9D6', colour: INK, wrap: true, vertical: 'middle' },
   /** The numbers that people look at first. */
   figure: { colour: ACCENT, size: 20, bold: true, align: 'left', vertical: 'middle' },
   /** Rows of a table: name, the number that counts, numbers beside it, and the word that judges. */
@@ -63,6 +66,11 @@ export const LOOKS = {
   underRow: { colour: GREY, size: 10, vertical: 'top' },
   status: { colour: INK, bold: true, align: 'center', vertical: 'middle' },
   paragraph: { colour: INK, size: 10, wrap: true, vertical: 'middle' },
+  wrappedNumber: { colour: GREY, align: 'right', wrap: true, vertical: 'middle' },
+  /** Sentences in narrow columns. */
+  small: { colour: INK, size: 9, wrap: true, vertical: 'middle' },
+  /** A bar made of signs. */
+  bar: { colour: ACCENT, size: 8, vertical: 'middle' },
   /** Numbers that only formulas read. */
   hidden: { colour: '#FFFFFF', size: 8 },
   strong: { colour: INK, bold: true },

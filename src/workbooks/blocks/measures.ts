@@ -59,7 +59,7 @@ export function withParts(wishes: readonly Wish[]): readonly MeasureWish[] {
 /** The measures in whose column one factor of a wish may stand, the best first. */
 export function measuresFor(wish: MeasureWish, factor: string): string[] {
   const others = wish.orElse ?? (wish.parts === undefined ? standInsOf(factor) : []);
-  return [factor, ...(wish.of.length === 1 ? others : [])];
+  return [factor, ...(wish.of.length === 1 || wish.orElse === undefined ? others : [])];
 }
 
 /** The labels of those columns. */

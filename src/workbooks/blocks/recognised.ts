@@ -48,8 +48,8 @@ export function recognisedHeaders(
   };
 }
 
-/** Measures whose column is taken where the table has none of this one, such as ad spend for cost. */
+/** Measures whose column is taken where the table has none of this one, such as ad spend for cost or search volume for the weight of a keyword. */
 export function standInsOf(measureId: string): string[] {
   const derived = measureNamed(measureId).derived ?? [];
-  return derived.flatMap((way) => ('standIn' in way ? [way.standIn] : []));
+  return derived.flatMap((way) => ('standIn' in way ? [way.standIn] : 'rowsWith' in way ? [way.weight] : []));
 }

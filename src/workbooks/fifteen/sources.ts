@@ -1,0 +1,9 @@
+/** The four Data tabs: the company by month, visits by channel, keywords, and one row for each new customer. */
+import { dataSource } from '../blocks/data-source.ts';
+
+export const sources = {
+  company: dataSource(),
+  visits: dataSource('visits'),
+  keywords: dataSource('keywords'),
+  customers: dataSource('customers'),
+};
