@@ -1,7 +1,9 @@
 /** Every workbook, in the order in which they are offered. */
+import { b2b } from './b2b/index.ts';
 import { channels } from './channels/index.ts';
 import { ecommerce } from './ecommerce/index.ts';
 import { start } from './start/index.ts';
+import { targets } from './targets/index.ts';
 import type { Workbook } from './workbook.ts';
 
-export const workbooks: readonly Workbook[] = [start, channels, ecommerce];
+export const workbooks: readonly Workbook[] = [start, b2b, ecommerce, channels, targets];

@@ -117,6 +117,12 @@ export class TabDraft {
     return this;
   }
 
+  /** What may be written into cells of the user that have been given already. */
+  validate(zone: string, rule: InputRule, help: string): this {
+    this.#validations.push({ zone, rule, help });
+    return this;
+  }
+
   /** Says where a KPI stands, so that snapshot, explanation and digest find it; each KPI once in a workbook. */
   kpi(cells: KpiCells): this {
     this.#kpis.push(cells);
