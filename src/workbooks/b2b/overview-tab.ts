@@ -1,0 +1,88 @@
+/** The first screen: the three figures most companies share, the way from visit to deal, and pipeline velocity. */
+import type { B2bTexts } from '../../locale/workbooks/b2b.ts';
+import { barChart } from '../blocks/charts.ts';
+import { kpiTable } from '../blocks/kpi-table.ts';
+import type { Months } from '../blocks/months-tab.ts';
+import { screenHeader } from '../blocks/screen-header.ts';
+import { TabDraft } from '../blocks/tab-draft.ts';
+import type { Words } from '../blocks/words.ts';
+import { FUNNEL_HEADER, funnel } from './funnel.ts';
+import { velocity } from './velocity.ts';
+import { funnelRange, waterfallRange, worked } from './workings-tab.ts';
+
+const TABLE = 6;
+const CHARTS = 19;
+
+export function overviewTab(words: Words, texts: B2bTexts, months: Months): TabDraft {
+  const draft = new TabDraft('overview', texts.tabs.overview, {
+    columnWidths: [12, 134, 106, 84, 84, 80, 106, 58, 48, 10, 134, 76, 74, 84, 72, 38],
+    tabColour: '#0B5563',
+  });
+  const { title, goal } = texts.titles;
+  screenHeader(draft, {
+    words,
+    title,
+    question: goal,
+    months,
+    data: ['data', 'pages', 'answers'],
+    replaceIn: texts.replaceIn,
+    until: 'P',
+  });
+  kpiTable(draft, {
+    words,
+    at: `B${TABLE}`,
+    months,
+    omit: ['guideline'],
+    rowHeight: 34,
+    rows: [
+      { kpi: 'attributed_revenue', count: 'new_customers', target: 1200000 },
+      { kpi: 'qualified_leads', count: 'qualified_leads', target: 120 },
+      {
+        kpi: 'CAC',
+        label: texts.tables.cac,
+        value: worked('CAC'),
+        before: worked('CAC', 'before'),
+        count: 'new_customers',
+        target: 18500,
+      },
+    ],
+  });
+  for (let row = TABLE; row <= TABLE + 3; row++) draft.merge(`I${row}:P${row}`);
+  draft
+    .look(`I${TABLE}:P${TABLE}`, 'header')
+    .height(5, 8)
+    .height(TABLE, 34)
+    .height(TABLE + 4, 8)
+    .height(FUNNEL_HEADER, 36)
+    .height(CHARTS - 1, 8);
+  funnel(draft, words, texts, months);
+  velocity(draft, words, texts, months);
+  draft
+    .chart(
+      barChart({
+        title: texts.funnel.chart,
+        at: `B${CHARTS}`,
+        width: 690,
+        height: 178,
+        labels: funnelRange('B'),
+        series: [funnelRange('C')],
+        format: 'whole',
+      }),
+    )
+    .chart({
+      ...barChart({
+        title: texts.velocity.chart,
+        at: `K${CHARTS}`,
+        width: 478,
+        height: 178,
+        labels: waterfallRange('B'),
+        series: ['C', 'D', 'E', 'F'].map(waterfallRange),
+        colours: ['#FFFFFF', '#8FA3AB', '#0B6E7F', '#E08A1E'],
+        stacked: true,
+        format: 'money',
+      }),
+      legend: 'none',
+    })
+    .print('A1:P29');
+  return draft;
+}
