@@ -66,7 +66,7 @@ export const LOOKS = {
   underRow: { colour: GREY, size: 10, vertical: 'top' },
   status: { colour: INK, bold: true, align: 'center', vertical: 'middle' },
   paragraph: { colour: INK, size: 10, wrap: true, vertical: 'middle' },
-  wrappedNumber: { colour: GREY, align: 'right', wrap: true, vertical: 'middle' },
+  wrappedNumber: { colour: GREY, size: 9, align: 'right', wrap: true, vertical: 'middle' },
   /** Sentences in narrow columns. */
   small: { colour: INK, size: 9, wrap: true, vertical: 'middle' },
   /** A bar made of signs. */

@@ -130,7 +130,7 @@ export const targets: TargetsTexts = {
     cpl: {
       why: 'Hvilke kampanjer som får pengene',
       owner: 'Marked',
-      next: 'Sett de to dyreste kampanjene på pause',
+      next: 'Stans de to dyreste kampanjene',
     },
     quality: {
       why: 'Hvem vi sikter oss inn mot, med salg',
