@@ -4,7 +4,7 @@ import { type Currency, numberFormat } from '../formats.ts';
 import { LOOKS, type Look } from '../looks.ts';
 import type { TabPlan } from '../plan.ts';
 import type { Aspect, Aspects, CellsPort, Grid } from './port.ts';
-import { CellGrid } from './zones.ts';
+import { boundsOf, CellGrid } from './zones.ts';
 
 export type LookAspect = Exclude<Aspect, 'values' | 'formats' | 'notes'>;
 
@@ -47,6 +47,11 @@ export function formatsOf(tab: TabPlan, currency: Currency): CellGrid<string> {
     grid.fill(parseZone(zone), numberFormat(format, currency));
   return grid;
 }
+
+export const formatZones = ({ formats = [] }: TabPlan): Zone[] => formats.map(({ zone }) => parseZone(zone));
+
+/** As far as the plan gives formats. */
+export const boundsOfFormats = (tab: TabPlan): Zone | undefined => boundsOf(formatZones(tab));
 
 export const wholeOf = ({ rows, columns }: TabPlan): Zone => ({
   top: 1,

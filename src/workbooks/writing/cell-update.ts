@@ -1,8 +1,8 @@
 /** Which cells of a built sheet are written anew, and with what; the user's are not among them. */
-import { parseZone, type Zone } from '../a1.ts';
+import type { Zone } from '../a1.ts';
 import { type Currency, numberFormat } from '../formats.ts';
 import type { TabPlan } from '../plan.ts';
-import { formatsOf } from './appearance.ts';
+import { boundsOfFormats, formatsOf, formatZones } from './appearance.ts';
 import { type Before, hasMoved, type UserZoneNow } from './before.ts';
 import { asRead, type Fillings } from './cell-text.ts';
 import { contentOf, oursOf } from './content.ts';
@@ -34,10 +34,10 @@ export function cellUpdate(given: Given): CellUpdate | undefined {
     inputs: new CellGrid<Written>(zone, ''),
     inputDuties: new CellGrid<Duty>(zone, 'either'),
     formats: new CellGrid<string>(zone, ''),
-    formatDuties: new CellGrid<Duty>(zone, 'either'),
+    formatDuties: new CellGrid<Duty>(zone, 'keep'),
     ...{ values, formulas, formatsNow: formats },
   };
-  begin(draft);
+  begin(draft, given);
   clearOld(draft, given);
   placeOurs(draft, given);
   for (const user of given.before.users) placeUsers(draft, given, user);
@@ -59,36 +59,54 @@ interface Draft {
   readonly formatsNow: CellGrid<string>;
 }
 
-/** What stands between our cells is the user's, or the result of a formula that needs more than one cell. */
-function begin({ values, formulas, formatsNow, inputDuties, formats }: Draft): void {
+/**
+ * What stands between our cells is the user's, or the result of a formula that needs more than one cell. Beyond the
+ * formats of the plan, cells take the formats of what they are computed from.
+ */
+function begin(
+  { values, formulas, formatsNow, inputDuties, formats, formatDuties }: Draft,
+  { tab }: Given,
+): void {
+  const formatted = boundsOfFormats(tab);
+  if (formatted !== undefined) formatDuties.fill(formatted, 'either');
   forEachCell(values.zone, (row, column) => {
     formats.set(row, column, formatsNow.get(row, column) ?? '');
-    if (values.get(row, column) !== '' || formulas.get(row, column) !== '')
+    if (values.get(row, column) !== '' || formulas.get(row, column) !== '') {
       inputDuties.set(row, column, 'keep');
+    }
   });
 }
 
+/** What was ours or where an input was, and neither is now. */
 function clearOld(draft: Draft, { before, oursBefore, fillings }: Given): void {
   const moved = before.users.filter(hasMoved).map(({ now }) => now);
-  for (const zone of [...oursBefore, ...moved])
-    write(draft, zone, '', numberFormat('general', fillings.currency));
-}
-
-function placeOurs(draft: Draft, { tab, fillings }: Given): void {
-  const formats = formatsOf(tab, fillings.currency);
-  for (const { zone } of tab.formats ?? []) {
-    forEachIn(draft, parseZone(zone), (row, column) => {
-      draft.formats.set(row, column, formats.get(row, column) ?? '');
-      draft.formatDuties.set(row, column, 'write');
+  for (const zone of [...oursBefore, ...moved]) {
+    forEachIn(draft, zone, (row, column) => {
+      writeCell(draft, row, column, '', numberFormat('general', fillings.currency));
     });
   }
+}
+
+function placeOurs(draft: Draft, { tab, before, fillings }: Given): void {
   const content = contentOf(tab, fillings);
   for (const zone of oursOf(tab)) {
     forEachCell(zone, (row, column) => {
-      const format = formats.get(row, column) ?? '';
-      writeCell(draft, row, column, content?.get(row, column) ?? '', format);
+      draft.inputs.set(row, column, content?.get(row, column) ?? '');
+      draft.inputDuties.set(row, column, 'write');
+      draft.formats.set(row, column, before.formats?.get(row, column) ?? '');
+      draft.formatDuties.set(row, column, 'keep');
     });
   }
+  const formats = formatsOf(tab, fillings.currency);
+  const formatted = boundsOfFormats(tab);
+  if (formatted === undefined) return;
+  const ours = new CellGrid<boolean>(draft.values.zone, false);
+  for (const zone of [...oursOf(tab), ...formatZones(tab)]) ours.fill(zone, true);
+  forEachIn(draft, formatted, (row, column) => {
+    if (ours.get(row, column) !== true) return;
+    draft.formats.set(row, column, formats.get(row, column) ?? '');
+    draft.formatDuties.set(row, column, 'write');
+  });
 }
 
 /** Left alone where they stand; brought along where they have moved; with the sample where they are new. */
@@ -136,10 +154,6 @@ function isFree({ values, formulas }: Draft, { oursBefore }: Given, zone: Zone):
     if (!isEmpty && !oursBefore.some((ours) => commonOf(ours, cell) !== undefined)) free = false;
   });
   return free;
-}
-
-function write(draft: Draft, zone: Zone, input: Written, format: string): void {
-  forEachIn(draft, zone, (row, column) => writeCell(draft, row, column, input, format));
 }
 
 function writeCell(draft: Draft, row: number, column: number, input: Written, format: string): void {

@@ -1,6 +1,6 @@
 /** Charts, coloured rules and checks of input of a tab, with names, currency and colours filled in. */
 import { parseCell, parseZone, type Zone } from '../a1.ts';
-import { numberFormat } from '../formats.ts';
+import { type Currency, numberFormat } from '../formats.ts';
 import { LOOKS, type Look } from '../looks.ts';
 import type { ChartPlan, ConditionalRule, TabPlan } from '../plan.ts';
 import { type Fillings, filledFormula, filledText } from './cell-text.ts';
@@ -83,6 +83,12 @@ function optionsOf(chart: ChartPlan, fillings: Fillings): Record<string, unknown
   };
 }
 
+/** An axis takes the format of its cells; charts write marks of currencies in another way than cells. */
+function axisFormat({ format }: ChartPlan, currency: Currency): { readonly format?: string } {
+  const pattern = format === undefined ? '"' : numberFormat(format, currency);
+  return pattern.includes('"') ? {} : { format: pattern };
+}
+
 function valueAxis(chart: ChartPlan, { currency }: Fillings): Record<string, unknown> {
   const startsAtZero = chart.type === 'bar' || chart.type === 'column';
   const window = {
@@ -92,7 +98,7 @@ function valueAxis(chart: ChartPlan, { currency }: Fillings): Record<string, unk
   return {
     ...(startsAtZero ? { minValue: 0 } : {}),
     ...(Object.keys(window).length > 0 ? { viewWindow: window } : {}),
-    ...(chart.format === undefined ? {} : { format: numberFormat(chart.format, currency) }),
+    ...axisFormat(chart, currency),
     gridlines: { color: '#E5EAEC' },
   };
 }

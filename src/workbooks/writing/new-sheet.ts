@@ -2,7 +2,15 @@
 import { parseCell, parseZone } from '../a1.ts';
 import type { Currency } from '../formats.ts';
 import type { TabPlan } from '../plan.ts';
-import { formatsOf, LOOK_ASPECTS, looksOf, wholeOf, writeGrid, writeLook } from './appearance.ts';
+import {
+  boundsOfFormats,
+  formatsOf,
+  LOOK_ASPECTS,
+  looksOf,
+  wholeOf,
+  writeGrid,
+  writeLook,
+} from './appearance.ts';
 import { type Fillings, filledText } from './cell-text.ts';
 import { contentOf, usersOf } from './content.ts';
 import { rulesOf, validationsOf } from './drawing.ts';
@@ -28,9 +36,8 @@ export function fillNewSheet(port: WorkbookPort, sheet: number, tab: TabPlan, fi
   );
 }
 
-/** Only as far as the plan gives formats. */
 function writeFormats(port: WorkbookPort, sheet: number, tab: TabPlan, currency: Currency): void {
-  const bounds = boundsOf((tab.formats ?? []).map(({ zone }) => parseZone(zone)));
+  const bounds = boundsOfFormats(tab);
   if (bounds === undefined) return;
   const formats = formatsOf(tab, currency);
   writeGrid(port, sheet, 'formats', bounds, formats.rows(bounds));

@@ -5,10 +5,13 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { projectPath } from '../../../build/project-path.ts';
 import { createRuntime, type Runtime, type RuntimeOptions } from '../../../local/apps-script/runtime.ts';
+import { LANGUAGES } from '../../../src/catalogue/types.ts';
 import type { Answer, BuildRequest, WorkbookBuilt } from '../../../src/ui/endpoints.ts';
+import { parseZone } from '../../../src/workbooks/a1.ts';
 import { merge } from '../../../src/workbooks/languages.ts';
 import type { Book } from '../../../src/workbooks/writing/job.ts';
 import { bookFile, LIST_FILE } from '../../../src/workbooks/writing/read-book.ts';
+import { forEachCell } from '../../../src/workbooks/writing/zones.ts';
 
 export const SHEETS = projectPath('dist/sheets');
 
@@ -22,7 +25,7 @@ export function projectWith(book: Book): string {
 }
 
 export function putBook(folder: string, { id, plan }: Book): void {
-  const plans = [plan('en'), plan('sv'), plan('nb')];
+  const plans = LANGUAGES.map(plan);
   writeFileSync(join(folder, `${bookFile(id)}.html`), JSON.stringify(merge(plans)));
   const titles = plans.map(({ title, goal }) => [{ id, title, goal }]);
   writeFileSync(join(folder, `${LIST_FILE}.html`), JSON.stringify(merge(titles)));
@@ -42,14 +45,34 @@ export const sheetNames = (runtime: Runtime): string[] =>
 /** Ids of the engine, and numbers of sheets and charts made of them. */
 const ID = /[0-9a-f]{8}-[0-9a-f]{4}|(?<=\\"(?:sheet|charts)\\":\[?)\d+/g;
 
-/** Everything in the file, comparable: without the ids that the sheet engine makes up. */
+/** Everything in the file, comparable: without the ids that the sheet engine makes up, and rules of input cell by cell. */
 export function contentOf(runtime: Runtime): unknown {
-  const { annotations = [], ...data } = { ...runtime.model.exportData(), revisionId: '' } as {
+  const { annotations = [], ...data } = { ...runtime.model.exportData(), revisionId: '' } as unknown as {
     readonly annotations?: readonly unknown[];
+    readonly sheets: readonly { readonly dataValidationRules: readonly Validation[] }[];
   };
-  const plain = JSON.parse(JSON.stringify(data).replace(ID, '#')) as unknown;
-  return { plain, annotations: annotations.map((one) => JSON.stringify(one).replace(ID, '#')).sort() };
+  const sheets = data.sheets.map((sheet) => ({
+    ...sheet,
+    dataValidationRules: sheet.dataValidationRules.flatMap(cellByCell).sort(),
+  }));
+  const plain = JSON.parse(JSON.stringify({ ...data, sheets }).replace(ID, '#')) as unknown;
+  const beside = new Set(annotations.map((one) => JSON.stringify(one).replace(ID, '#')));
+  return { plain, beside: Array.from(beside).sort() };
 }
+
+interface Validation {
+  readonly criterion: object;
+  readonly ranges: readonly string[];
+}
+
+const cellByCell = ({ criterion, ranges }: Validation): string[] =>
+  ranges.flatMap((range) => {
+    const cells: string[] = [];
+    forEachCell(parseZone(range), (row, column) =>
+      cells.push(`${row} ${column} ${JSON.stringify(criterion)}`),
+    );
+    return cells;
+  });
 
 export interface Failing {
   /** Whether a call failed so far. */
