@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { LANGUAGES, type Language } from '../src/catalogue/types.ts';
 import { fill } from '../src/locale/fill.ts';
+import { packed } from '../src/workbooks/fill-down.ts';
 import { merge } from '../src/workbooks/languages.ts';
 import type { WorkbookPlan } from '../src/workbooks/plan.ts';
 import { validatePlan } from '../src/workbooks/validate-plan.ts';
@@ -21,7 +22,7 @@ export async function workbookFiles(): Promise<Readonly<Record<string, string>>>
     const plans = LANGUAGES.map((language) => finished(workbook, language));
     const mistakes = plans.flatMap((plan) => validatePlan(plan, functions));
     if (mistakes.length > 0) throw new Error(`The workbooks have mistakes:\n${mistakes.join('\n')}`);
-    files[`${bookFile(workbook.id)}.html`] = asJson(merge(plans));
+    files[`${bookFile(workbook.id)}.html`] = asJson(merge(plans.map(packed)));
     listed.push(plans.map(({ id, title, goal }) => ({ id, title, goal })));
   }
   return {

@@ -1,5 +1,6 @@
 /** A workbook as the build program wrote it: one text for all languages. */
 import type { Language } from '../../catalogue/types.ts';
+import { unpacked } from '../fill-down.ts';
 import { type Merged, pick } from '../languages.ts';
 import type { WorkbookId, WorkbookPlan } from '../plan.ts';
 import type { Book } from './job.ts';
@@ -27,7 +28,7 @@ export function readBook(id: WorkbookId, text: string): Book {
     id,
     version: fingerprint(text),
     plan: (language) => {
-      const plan = plans.get(language) ?? pick<WorkbookPlan>(merged, language);
+      const plan = plans.get(language) ?? unpacked(pick<WorkbookPlan>(merged, language));
       plans.set(language, plan);
       return plan;
     },
