@@ -29,7 +29,7 @@ export function addWriteTogether(engine: Engine): void {
       if ((command as Together).type !== TOGETHER) return;
       for (const [name, payload] of (command as Together).commands) {
         const { isSuccessful, reasons } = this.dispatch(name as never, payload as never);
-        if (isSuccessful || (reasons as readonly string[]).every((reason) => WITHOUT_EFFECT.has(reason))) {
+        if (isSuccessful || (reasons as readonly string[]).some((reason) => WITHOUT_EFFECT.has(reason))) {
           continue;
         }
         refused = `${name}: ${reasons.join(', ')}`;

@@ -120,7 +120,7 @@ export function lookMembers(context: RangeContext): object {
     );
     return self();
   };
-  const formatAt = (row: number, column: number) => workbook.format(sheetId, row, column) ?? GENERAL;
+  const formatAt = (row: number, column: number) => workbook.format(sheetId, row, column) || GENERAL;
   const format = (pattern: string) => ({ format: pattern === GENERAL ? '' : pattern });
 
   const members = aspects(enumeration('Spreadsheet.WrapStrategy')).map(({ one, many, read, write }) => {
