@@ -1,0 +1,176 @@
+/** Conformance of workbooks, built by the built project into a file with strict services. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Runtime } from '../../local/apps-script/runtime.ts';
+import { LANGUAGES } from '../../src/catalogue/types.ts';
+import type { Answer, WorkbookChoice, WorkbookPreview } from '../../src/ui/endpoints.ts';
+import { build, openFile, projectWith, SHEETS, sheetNames } from '../workbooks/writing/built-file.ts';
+import { smallBook, withManyRows } from '../workbooks/writing/small-book.ts';
+
+const small = projectWith(withManyRows(smallBook));
+
+/** Looks at a reference, a builder or what was read before; everything else reaches the file. */
+const STAYS_IN_THE_SCRIPT =
+  /Builder\.|\.new[A-Z]|^Sheet\.getRange$|^Range\.(getRow|getColumn|getLastRow|getLastColumn|getGridId|getA1Notation)$|^(NamedRange|DeveloperMetadata(Location|Finder)?|ConditionalFormatRule|EmbeddedChart)\.(get|modify|with)|^(HtmlService|HtmlTemplate|LockService|Lock)\./;
+/** One for each name that formulas and the panel know. */
+const NAMES = 'Spreadsheet.setNamedRange';
+const MOST_CALLS_PER_SHEET = 40;
+
+const NUMBER_FORMATS = [
+  /^[€$£]?#,##0(\.0+)?( "kr")?$/,
+  /^(@|0\.#+|0(\.0+)?%|\+0\.0%;-0\.0%;0\.0%|yyyy-mm(-dd)?|;;;)$/,
+];
+
+function value<T>(answer: unknown): T {
+  expect(answer).toEqual({ value: expect.anything() });
+  return (answer as { readonly value: T }).value;
+}
+
+const choices = async (): Promise<readonly WorkbookChoice[]> =>
+  value((await openFile(SHEETS)).execute('dialogWorkbooks', [{ language: 'en' }]));
+
+/** Of every sheet that is not the user's: what its cells hold and show. */
+function ourCells(file: Runtime, read: string): string[] {
+  const sheets = Array.from(file.spreadsheet.getSheets() as { getName(): string }[]).slice(1);
+  return sheets.flatMap((sheet) => {
+    // biome-ignore lint/suspicious/noExplicitAny: Apps Script objects are used as scripts use them
+    const rows = (sheet as any).getDataRange()[read]() as unknown[][];
+    return rows.flat().map(String);
+  });
+}
+
+const callsThatReachTheFile = ({ calls }: Runtime): number =>
+  Object.entries(calls.all())
+    .filter(([name]) => !STAYS_IN_THE_SCRIPT.test(name) && name !== NAMES)
+    .reduce((sum, [, count]) => sum + count, 0);
+
+describe.each(await choices())(
+  '$id',
+  ({ id }) => {
+    let file: Runtime;
+    let first: { sheets: readonly string[]; calls: number; all: Record<string, number> };
+
+    beforeAll(async () => {
+      file = await openFile(SHEETS);
+      const request = { workbook: id, language: 'en', workbookLanguage: 'en', currency: 'SEK' };
+      const { adds } = value<WorkbookPreview>(file.execute('dialogPreviewWorkbook', [request]));
+      const mine = file.spreadsheet.getSheets()[0];
+      mine.setName(adds[0] as string);
+      mine.getRange('A1').setValue('mine');
+      file.calls.reset();
+      const { sheets } = value<{ sheets: readonly string[] }>(build(file, { workbook: id }));
+      first = { sheets, calls: callsThatReachTheFile(file), all: file.calls.all() };
+    }, 120_000);
+
+    test('46: no cell shows an error', () => {
+      expect(
+        ourCells(file, 'getDisplayValues').filter((text) => /^#(NAME|REF|ERROR|VALUE|NUM|BAD)/.test(text)),
+      ).toEqual([]);
+    });
+
+    test('47: number formats are patterns with points and commas, and the mark of the currency', () => {
+      const formats = Array.from(new Set(ourCells(file, 'getNumberFormats')));
+      expect(formats.filter((format) => !NUMBER_FORMATS.some((pattern) => pattern.test(format)))).toEqual([]);
+    });
+
+    test('48: at most 40 calls a sheet reach the file', () => {
+      expect(first.calls).toBeLessThanOrEqual(MOST_CALLS_PER_SHEET * first.sheets.length);
+    });
+
+    test('51: a sheet of the same name is the user’s and stays', () => {
+      const mine = sheetNames(file)[0] as string;
+      expect(first.sheets[0]).toBe(`${mine} (2)`);
+      expect(file.spreadsheet.getSheets()[0].getDataRange().getValues()).toEqual([['mine']]);
+    });
+
+    test('52: every chart says how many rows of headers it has', () => {
+      expect(first.all['EmbeddedChartBuilder.setNumHeaders'] ?? 0).toBe(first.all['Sheet.insertChart'] ?? 0);
+      expect(first.all['Sheet.insertChart'] ?? 0).toBeGreaterThan(0);
+    });
+
+    test.each(LANGUAGES)(
+      '50: built again in %s there is nothing twice, and the calls are as few',
+      (language) => {
+        const before = countsOf(file);
+        file.calls.reset();
+        value(build(file, { workbook: id, workbookLanguage: language }));
+        expect(callsThatReachTheFile(file)).toBeLessThanOrEqual(MOST_CALLS_PER_SHEET * first.sheets.length);
+        expect(countsOf(file)).toEqual(before);
+        expect(
+          ourCells(file, 'getDisplayValues').filter((text) => /^#(NAME|REF|ERROR|VALUE|NUM|BAD)/.test(text)),
+        ).toEqual([]);
+      },
+    );
+  },
+  120_000,
+);
+
+/** How much there is of everything that could be there twice. */
+function countsOf({ spreadsheet }: Runtime): unknown {
+  // biome-ignore lint/suspicious/noExplicitAny: Apps Script objects are used as scripts use them
+  const sheets = Array.from(spreadsheet.getSheets() as any[], (sheet) => [
+    sheet.getCharts().length,
+    sheet.getConditionalFormatRules().length,
+    sheet.getDeveloperMetadata().length,
+  ]);
+  return {
+    sheets,
+    names: spreadsheet.getNamedRanges().length,
+    metadata: spreadsheet.getDeveloperMetadata().length,
+  };
+}
+
+const user = (file: Runtime) => file.spreadsheet.getSheetByName('First · Data');
+
+test('49: what the user typed with =, +, - or @ in front stays text', async () => {
+  const file = await openFile(small);
+  build(file);
+  const typed = ["'=1+1", "'+46", "'-5", "'@me"];
+  typed.forEach((text, index) => {
+    user(file)
+      .getRange(6 + index, 3)
+      .setValue(text);
+  });
+  file.spreadsheet.getSheetByName('First · Overview').setName('+SUM(1;1)');
+  build(file, { workbookLanguage: 'sv' });
+  const data = file.spreadsheet.getSheetByName('Första · Data').getRange('C6:C9');
+  expect(data.getValues()).toEqual(typed.map((text) => [text.slice(1)]));
+  expect(data.getFormulas().flat().join('')).toBe('');
+  const named = file.spreadsheet.getSheetByName('Första · Sums').getRange('A2');
+  expect([named.getValue(), named.getFormula()]).toEqual(['+SUM(1;1)', '']);
+});
+
+test.each(['sv_SE', 'nb_NO', 'en_US'])(
+  '51: in a file of %s the numbers are the same and its locale stays',
+  async (locale) => {
+    const file = await openFile(small);
+    file.spreadsheet.setSpreadsheetLocale(locale);
+    file.calls.reset();
+    expect(build(file)).toHaveProperty('value');
+    const screen = file.spreadsheet.getSheetByName('First · Overview');
+    expect(screen.getRange('C6').getValue()).toBe(150);
+    expect(screen.getRange('D6').getValue()).toBe('On track');
+    expect(file.spreadsheet.getSheetByName('First · Sums').getRange('B1').getValue()).toBe(1200);
+    expect(screen.getRange('B4').getValue()).toBe('2026-03');
+    expect(file.calls.of('Spreadsheet.setSpreadsheetLocale')).toBe(0);
+    expect(file.spreadsheet.getSpreadsheetLocale()).toBe(locale);
+  },
+);
+
+test('53: while somebody else builds, a sentence says so and nothing is touched', async () => {
+  const file = await openFile(small, { document: 'this file' });
+  file.stores.locks.holdElsewhere('this file', 3_600_000);
+  expect(build(file)).toEqual({
+    problem: 'Somebody is building in this file right now. Nothing was changed; try again in a minute.',
+  });
+  expect(sheetNames(file)).toEqual(['Sheet1']);
+});
+
+test('the dialog knows what is built, in which language and currency', async () => {
+  const file = await openFile(small);
+  const listed = () => file.execute('dialogWorkbooks', [{ language: 'sv' }]) as Answer<WorkbookChoice[]>;
+  expect(listed()).toMatchObject({
+    value: [{ id: 'start', title: 'Första workbook', built: '', currency: '' }],
+  });
+  build(file, { workbookLanguage: 'nb', currency: 'NOK' });
+  expect(listed()).toMatchObject({ value: [{ built: 'nb', currency: 'NOK' }] });
+});
