@@ -1,46 +1,38 @@
-/** Packs a text of one line for `unpack`: its most frequent pieces become single letters that it does not use. */
+/** Packs texts for `unpack`: their most frequent pieces become single letters that none of them uses. */
 
-/** Letters of Latin-1, since an engine reads a text with others more slowly. */
-const FIRST_LETTER = 0xa1;
-const LAST_LETTER = 0xff;
-const LETTER_BYTES = 2;
-const LINE_BYTES = 1 + LETTER_BYTES;
-const SHORTEST = 3;
-const LONGEST = 12;
-const CANDIDATES = 5000;
+/** Of Latin-1, since an engine reads a text with others more slowly; without what `unpack` passes over or scripts escape. */
+const LETTERS = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code)).filter((letter) =>
+  /[!#%-[\]^_{-~\u00a1-\u00ff]/.test(letter),
+);
+const SHORTEST = 2;
+const LONGEST = 8;
+const CANDIDATES = 1000;
 /** Later rounds find pieces made of letters of the earlier ones. */
-const ROUNDS = 2;
-const HALF_CHARACTER = /[\ud800-\udfff]/;
+const ROUNDS = 8;
+const HALF_CHARACTER_OR_LINE_END = /[\ud800-\udfff\n]/;
 
 const bytes = (text: string): number => Buffer.byteLength(text);
 
-export function pack(text: string): string {
-  if (text.includes('\n')) throw new Error('Only a text of one line can be packed.');
-  const letters = unusedLetters(text);
-  const lines: string[] = [];
-  let packed = text;
+/** Each text is a line. */
+export function pack(...texts: readonly string[]): string {
+  if (texts.some((text) => text.includes('\n'))) throw new Error('Only texts of one line can be packed.');
+  let packed = texts.join('\n');
+  const used = new Set(packed);
+  const letters = LETTERS.filter((letter) => !used.has(letter));
+  const pieces: string[] = [];
   for (let round = 1; round <= ROUNDS; round++) {
     const room = Math.floor((letters.length * round) / ROUNDS);
     for (const piece of frequentPieces(packed)) {
-      if (lines.length >= room) break;
+      if (pieces.length >= room) break;
+      const letter = letters[pieces.length] as string;
       const parts = packed.split(piece);
-      if ((parts.length - 1) * (bytes(piece) - LETTER_BYTES) <= bytes(piece) + LINE_BYTES) continue;
-      const letter = letters[lines.length] as string;
+      const saved = (parts.length - 1) * (bytes(piece) - bytes(letter));
+      if (saved <= bytes(`${letter}${piece}\n`)) continue;
       packed = parts.join(letter);
-      lines.push(letter + piece);
+      pieces.push(letter + piece);
     }
   }
-  return [packed, ...lines].join('\n');
-}
-
-function unusedLetters(text: string): string[] {
-  const used = new Set(text);
-  const letters: string[] = [];
-  for (let code = FIRST_LETTER; code <= LAST_LETTER; code++) {
-    const letter = String.fromCharCode(code);
-    if (!used.has(letter)) letters.push(letter);
-  }
-  return letters;
+  return [...pieces, '', packed].join('\n');
 }
 
 /** Those that save most come first; overlaps are found out when they are taken. */
@@ -53,8 +45,8 @@ function frequentPieces(text: string): string[] {
     }
   }
   return Array.from(counts)
-    .filter(([piece, count]) => count > 3 && !HALF_CHARACTER.test(piece))
-    .map(([piece, count]) => ({ piece, saved: count * (bytes(piece) - LETTER_BYTES) }))
+    .filter(([piece, count]) => count > 3 && !HALF_CHARACTER_OR_LINE_END.test(piece))
+    .map(([piece, count]) => ({ piece, saved: count * (bytes(piece) - 1) }))
     .sort((a, b) => b.saved - a.saved || (a.piece < b.piece ? -1 : 1))
     .slice(0, CANDIDATES)
     .map(({ piece }) => piece);

@@ -9,7 +9,7 @@ export type KpiWords = Pick<KpiDefinition, 'label' | 'definition' | 'advice'>;
 export type Kpi = Omit<
   KpiDefinition,
   keyof KpiWords | 'synonyms' | 'order' | 'cadence' | 'roles' | 'vanity' | 'examples'
-> & { readonly examples: readonly Omit<Example, 'source'>[] };
+> & { readonly examples: readonly Pick<Example, 'inputs'>[] };
 export type Measure = Omit<
   MeasureDefinition,
   'label' | 'synonyms' | 'help' | 'definition' | 'advice' | 'onlyInFormulas'
@@ -29,26 +29,30 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-export const decodedOnce = <T>(packed: string): (() => T) => once(() => JSON.parse(unpack(packed)) as T);
+export const decodedOnce = <T>(packed: string): (() => T) =>
+  once(() => JSON.parse((unpack(packed)[0] as () => string)()) as T);
 
-/** By id the text of a KPI, so that a cell decodes no KPI but its own. */
-const kpiTexts = once(
-  () => new Map(compiled.kpis.split('\n').map((line) => line.split('\t') as [string, string])),
-);
-const decodedKpis = new Map<string, Kpi>();
+const ids = once(() => compiled.ids.split(' '));
 
-export function kpi(id: string): Kpi | undefined {
-  const text = kpiTexts().get(id);
-  if (text !== undefined && !decodedKpis.has(id)) decodedKpis.set(id, JSON.parse(text));
-  return decodedKpis.get(id);
+/** By id what is said of a KPI; a cell decodes that of no KPI but its own. */
+function byKpi<T>(packed: string): (id: string) => T | undefined {
+  const decoded = once(() => {
+    const texts = unpack(packed).map((text) => once(() => JSON.parse(text()) as T));
+    return new Map(ids().map((id, place) => [id, texts[place] as () => T]));
+  });
+  return (id) => decoded().get(id)?.();
 }
 
+export const kpi = byKpi<Kpi>(compiled.kpis);
 /** All KPIs in catalogue order. */
-export const kpis = once((): readonly Kpi[] => Array.from(kpiTexts().keys(), (id) => kpi(id) as Kpi));
+export const kpis = once((): readonly Kpi[] => ids().map((id) => kpi(id) as Kpi));
+const words = byKpi<KpiWords>(compiled.words);
+
+export const wordsOf = (kpiId: string): KpiWords => words(kpiId) as KpiWords;
+
 export const measures = decodedOnce<readonly Measure[]>(compiled.measures);
 export const dimensions = decodedOnce<readonly Dimension[]>(compiled.dimensions);
 export const headerWords = decodedOnce<HeaderWords>(compiled.headers);
-const words = decodedOnce<Readonly<Record<string, KpiWords>>>(compiled.words);
 
 function byId<T extends { readonly id: string }>(all: () => readonly T[]): (id: string) => T | undefined {
   const index = once(() => new Map(all().map((entry) => [entry.id, entry])));
@@ -57,7 +61,3 @@ function byId<T extends { readonly id: string }>(all: () => readonly T[]): (id: 
 
 export const measure = byId(measures);
 export const dimension = byId(dimensions);
-
-export function wordsOf(kpiId: string): KpiWords {
-  return words()[kpiId] as KpiWords;
-}
