@@ -93,5 +93,5 @@ export function funnel(draft: TabDraft, words: Words, { funnel: texts }: B2bText
     .format(`E${FIRST}:E${last}`, 'change')
     .format(`G${FIRST}:H${last}`, 'percent')
     .format(`I${FIRST}:I${last}`, 'whole')
-    .height(FIRST, 22, STAGES.length);
+    .height(FIRST, 21, STAGES.length);
 }

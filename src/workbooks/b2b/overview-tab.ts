@@ -15,7 +15,7 @@ const CHARTS = 19;
 
 export function overviewTab(words: Words, texts: B2bTexts, months: Months): TabDraft {
   const draft = new TabDraft('overview', texts.tabs.overview, {
-    columnWidths: [12, 134, 106, 84, 84, 80, 106, 58, 48, 10, 134, 76, 74, 84, 72, 38],
+    columnWidths: [12, 134, 106, 84, 84, 80, 106, 58, 48, 10, 144, 76, 74, 84, 72, 38],
     tabColour: '#0B5563',
   });
   const { title, goal } = texts.titles;
@@ -33,7 +33,7 @@ export function overviewTab(words: Words, texts: B2bTexts, months: Months): TabD
     at: `B${TABLE}`,
     months,
     omit: ['guideline'],
-    rowHeight: 34,
+    rowHeight: 36,
     rows: [
       { kpi: 'attributed_revenue', count: 'new_customers', target: 1200000 },
       { kpi: 'qualified_leads', count: 'qualified_leads', target: 120 },
@@ -52,9 +52,9 @@ export function overviewTab(words: Words, texts: B2bTexts, months: Months): TabD
     .look(`I${TABLE}:P${TABLE}`, 'header')
     .height(5, 8)
     .height(TABLE, 34)
-    .height(TABLE + 4, 8)
-    .height(FUNNEL_HEADER, 36)
-    .height(CHARTS - 1, 8);
+    .height(TABLE + 4, 6)
+    .height(FUNNEL_HEADER, 34)
+    .height(CHARTS - 1, 5);
   funnel(draft, words, texts, months);
   velocity(draft, words, texts, months);
   draft
@@ -63,7 +63,7 @@ export function overviewTab(words: Words, texts: B2bTexts, months: Months): TabD
         title: texts.funnel.chart,
         at: `B${CHARTS}`,
         width: 690,
-        height: 178,
+        height: 194,
         labels: funnelRange('B'),
         series: [funnelRange('C')],
         format: 'whole',
@@ -73,8 +73,8 @@ export function overviewTab(words: Words, texts: B2bTexts, months: Months): TabD
       ...barChart({
         title: texts.velocity.chart,
         at: `K${CHARTS}`,
-        width: 478,
-        height: 178,
+        width: 488,
+        height: 194,
         labels: waterfallRange('B'),
         series: ['C', 'D', 'E', 'F'].map(waterfallRange),
         colours: ['#FFFFFF', '#8FA3AB', '#0B6E7F', '#E08A1E'],

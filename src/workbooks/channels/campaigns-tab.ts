@@ -13,7 +13,7 @@ const HEADER = 5;
 
 export function campaignsTab(words: Words, texts: ChannelsTexts, months: Months): TabDraft {
   const draft = new TabDraft('campaigns', texts.tabs.campaigns, {
-    columnWidths: [16, 190, 104, 84, 104, 72, 72, 92, 84, 96, 92, 104, 124],
+    columnWidths: [16, 150, 104, 84, 104, 72, 72, 92, 84, 96, 92, 104, 124],
   });
   const status: OwnColumn = {
     id: 'status',
@@ -51,7 +51,7 @@ export function campaignsTab(words: Words, texts: ChannelsTexts, months: Months)
       signedBarChart({
         title: texts.chart.campaigns,
         at: `B${table.total + 2}`,
-        width: 1200,
+        width: 1180,
         height: 320,
         labels: table.column('label'),
         series: [table.column('result')],

@@ -41,7 +41,14 @@ export const channels: Workbook = {
     const dimensions = ['date', 'month', 'channel', 'campaign'];
     const recognised = recognisedHeaders(words, measuresRead(MEASURES), dimensions);
     const data = dataTab({ words, source, sample, recognised, about: texts.about });
-    const months = monthsTab({ words, source, measures: MEASURES, kpis: KPIS, months: inputCell('months') });
+    const months = monthsTab({
+      words,
+      source,
+      measures: MEASURES,
+      kpis: KPIS,
+      months: inputCell('months'),
+      notes: true,
+    });
     const byChannel = channelsTab(words, texts, months);
     const checked = {
       tab: 'data',
