@@ -1,10 +1,14 @@
-/** `npm start` and `npm test` on a fresh clone: installs what the lock file says if needed, then runs the program. */
+/** `npm start`, `npm test` and `npm run workbooks` on a fresh clone: installs what the lock file says if needed, then runs the program. */
 import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const PROGRAMS = { start: ['build/build.ts', 'local/start.ts'], test: ['build/check.ts'] };
+const PROGRAMS = {
+  start: ['build/build.ts', 'local/start.ts'],
+  test: ['build/check.ts'],
+  workbooks: ['build/build.ts', 'local/workbook-files/main.ts'],
+};
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 const [name, ...rest] = process.argv.slice(2);

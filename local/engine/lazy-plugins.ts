@@ -4,8 +4,14 @@ import type { Engine } from './engine.ts';
 type Method = (...given: unknown[]) => unknown;
 
 interface Plugin {
-  handle(command: { readonly type: string }): void;
+  handle(command: Command): void;
   finalize(): void;
+}
+
+interface Command {
+  readonly type: string;
+  /** All cells when left out. */
+  readonly cellIds?: readonly string[];
 }
 
 type PluginClass = (new (
@@ -27,11 +33,15 @@ export function workLazily(engine: Engine): void {
 function lazy(Eager: PluginClass): PluginClass {
   class Lazy extends Eager {
     static readonly isLazy = true;
+    /** Of the plugin that computes formulas: everything is computed in the end. */
+    declare shouldRebuildDependenciesGraph?: boolean;
     private outdated = false;
 
-    override handle(command: { readonly type: string }): void {
+    override handle(command: Command): void {
+      const asksForAll = command.type === 'EVALUATE_CELLS' && command.cellIds === undefined;
+      const isAllDue = this.outdated && this.shouldRebuildDependenciesGraph === true;
       if (command.type === 'EVALUATE_CELLS') this.settle();
-      super.handle(command);
+      if (!asksForAll || !isAllDue) super.handle(command);
     }
 
     override finalize(): void {

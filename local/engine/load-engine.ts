@@ -12,11 +12,21 @@ const PACKAGE = '@odoo/o-spreadsheet';
 
 /**
  * The engine expects a page around it and a younger language: it gets its own instead of writing to `globalThis`.
- * Object.groupBy is missing in Node 20.
+ * XML that it writes is taken as it is. Object.groupBy is missing in Node 20.
  */
 const SURROUNDINGS = `
 const engineGlobal = Object.create(globalThis, { crypto: { value: globalThis.crypto } });
 engineGlobal.window = engineGlobal;
+engineGlobal.DOMParser = class {
+  parseFromString(text) {
+    return { text, querySelector: () => null, querySelectorAll: () => [], body: {} };
+  }
+};
+engineGlobal.XMLSerializer = class {
+  serializeToString({ text }) {
+    return text;
+  }
+};
 const silent = { log() {}, debug() {}, info() {}, warn() {}, error() {} };
 function groupBy(items, keyOf) {
   const groups = Object.create(null);
@@ -52,7 +62,10 @@ async function bundled(): Promise<string> {
 async function bundle(): Promise<Uint8Array> {
   const { build } = await import('esbuild');
   const page = Object.fromEntries(
-    ['window', 'document', 'DOMParser', 'OffscreenCanvas'].map((name) => [name, `engineGlobal.${name}`]),
+    ['window', 'document', 'DOMParser', 'XMLSerializer', 'OffscreenCanvas'].map((name) => [
+      name,
+      `engineGlobal.${name}`,
+    ]),
   );
   const result = await build({
     entryPoints: [PACKAGE],

@@ -1,4 +1,4 @@
-/** Changes the looks of many cells at once: the engine would take each as a command of its own and read its formula anew. */
+/** Changes and clears many cells at once: the engine would take each as a command of its own and read its formula anew. */
 import type { Engine } from './engine.ts';
 
 interface Zone {
@@ -19,6 +19,7 @@ interface Cells {
   readonly getters: { readonly getCell: (at: object) => Cell | undefined };
   readonly history: { readonly update: (...change: unknown[]) => void };
   setStyleFormat(sheetId: string, target: readonly Zone[], style?: object, format?: string): void;
+  clearCells(sheetId: string, zones: readonly Zone[]): void;
 }
 
 type CellsClass = (new (...given: unknown[]) => Cells) & { readonly isQuick?: boolean };
@@ -54,6 +55,20 @@ export function formatQuickly(engine: Engine): void {
           }
         }
       }
+    }
+
+    /** Only those cells that there are. */
+    override clearCells(sheetId: string, zones: readonly Zone[]): void {
+      const cells: Zone[] = [];
+      for (const { top, left, bottom, right } of zones) {
+        for (let col = left; col <= right; col++) {
+          for (let row = top; row <= bottom; row++) {
+            if (this.getters.getCell({ sheetId, row, col }) === undefined) continue;
+            cells.push({ top: row, bottom: row, left: col, right: col });
+          }
+        }
+      }
+      super.clearCells(sheetId, cells);
     }
 
     private change(sheetId: string, cell: Cell, style: object | undefined, format: string | undefined): void {
