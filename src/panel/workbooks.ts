@@ -17,17 +17,31 @@ import type { Book } from '../workbooks/writing/job.ts';
 import type { FilePort, WorkbookPort } from '../workbooks/writing/port.ts';
 import { previewWorkbook } from '../workbooks/writing/preview.ts';
 import { bookFile, LIST_FILE, readBook, readList } from '../workbooks/writing/read-book.ts';
-import { cleanUnfinished, findUnfinished } from '../workbooks/writing/unfinished.ts';
+import { cleanUnfinished } from '../workbooks/writing/unfinished.ts';
 import { tell } from './answer.ts';
 
 /** Reads a file of the project. */
 export type ReadFile = (name: string) => string;
 
-export function workbookChoices(port: FilePort, read: ReadFile, { language }: InLanguage): WorkbookChoice[] {
+/** Whatever a build left behind that Google stopped is removed, and to finish it is offered. */
+export function workbookChoices(
+  port: WorkbookPort,
+  read: ReadFile,
+  { language }: InLanguage,
+): WorkbookChoice[] {
+  const unfinished = cleanUnfinished(port)?.workbook;
   const built = readBuilt(port.metadata());
   return readList(read(LIST_FILE), language).map(({ id, title, goal }) => {
     const found = built.find(({ workbook }) => workbook === id);
-    return { id, title, goal, built: found?.language ?? '', currency: found?.currency ?? '' };
+    const choice = {
+      id,
+      title,
+      goal,
+      built: found?.language ?? '',
+      currency: found?.currency ?? '',
+    } as const;
+    if (id !== unfinished) return choice;
+    return { ...choice, unfinished: fill(messagesFor({ language }).unfinished, { title }) };
   });
 }
 
@@ -77,24 +91,3 @@ const LONGEST_REASON = 120;
 
 const shortened = (text: string): string =>
   text.length <= LONGEST_REASON ? text : `${text.slice(0, LONGEST_REASON - 1)}…`;
-
-export interface UnfinishedWorkbook {
-  readonly workbook: WorkbookId;
-  readonly language: Language;
-  /** The question whether to build it now. */
-  readonly question: string;
-}
-
-/** For menu and panel: cleans up after a build that was cut off; undefined where there was none. */
-export function cleanUp(
-  port: WorkbookPort,
-  read: ReadFile,
-  { language }: InLanguage,
-): UnfinishedWorkbook | undefined {
-  if (findUnfinished(port) === undefined) return undefined;
-  const found = cleanUnfinished(port);
-  if (found === undefined) return undefined;
-  const { title } = bookOf(read, found.workbook).plan(language);
-  const question = fill(messagesFor({ language }).unfinished, { title });
-  return { workbook: found.workbook, language: found.language, question };
-}

@@ -132,6 +132,8 @@ export interface WorkbookChoice {
   /** Already in this file, in this language and currency. */
   readonly built: Language | '';
   readonly currency: Currency | '';
+  /** The question whether to build it now, where Google stopped a build halfway. */
+  readonly unfinished?: string;
 }
 
 export interface BuildRequest extends InLanguage {

@@ -1,9 +1,10 @@
 /** Conformance of workbooks, built by the built project into a file with strict services. */
 import { beforeAll, describe, expect, test } from 'vitest';
+import { ManualClock } from '../../local/apps-script/clock.ts';
 import type { Runtime } from '../../local/apps-script/runtime.ts';
 import { LANGUAGES } from '../../src/catalogue/types.ts';
 import type { Answer, WorkbookChoice, WorkbookPreview } from '../../src/ui/endpoints.ts';
-import { build, openFile, projectWith, SHEETS, sheetNames } from '../workbooks/writing/built-file.ts';
+import { build, failAt, openFile, projectWith, SHEETS, sheetNames } from '../workbooks/writing/built-file.ts';
 import { smallBook, withManyRows } from '../workbooks/writing/small-book.ts';
 
 const small = projectWith(withManyRows(smallBook));
@@ -157,12 +158,28 @@ test.each(['sv_SE', 'nb_NO', 'en_US'])(
 );
 
 test('53: while somebody else builds, a sentence says so and nothing is touched', async () => {
-  const file = await openFile(small, { document: 'this file' });
+  const file = await openFile(small, {
+    document: 'this file',
+    clock: new ManualClock('2026-03-16T07:10:00Z'),
+  });
   file.stores.locks.holdElsewhere('this file', 3_600_000);
   expect(build(file)).toEqual({
     problem: 'Somebody is building in this file right now. Nothing was changed; try again in a minute.',
   });
   expect(sheetNames(file)).toEqual(['Sheet1']);
+});
+
+test('53: after Google stopped a build, the dialog removes what is left and offers to finish', async () => {
+  const file = await openFile(small);
+  const { repair } = failAt(file, 70, true);
+  expect(build(file)).toHaveProperty('problem');
+  repair();
+  expect(sheetNames(file).length).toBeGreaterThan(1);
+  const [choice] = value<WorkbookChoice[]>(file.execute('dialogWorkbooks', [{ language: 'en' }]));
+  expect(choice?.unfinished).toMatch(/was not finished last time/);
+  expect(sheetNames(file)).toEqual(['Sheet1']);
+  const [next] = value<WorkbookChoice[]>(file.execute('dialogWorkbooks', [{ language: 'en' }]));
+  expect(next).not.toHaveProperty('unfinished');
 });
 
 test('the dialog knows what is built, in which language and currency', async () => {

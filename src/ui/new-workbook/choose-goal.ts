@@ -73,11 +73,14 @@ function settingsOf(dialog: Dialog): HTMLElement[] {
 }
 
 function goalList(dialog: Dialog, choices: readonly WorkbookChoice[], chosen: () => void): HTMLElement {
-  const { words } = dialog;
+  const { words, draft } = dialog;
+  const unfinished = choices.find((each) => each.unfinished !== undefined);
+  draft.goal ??= unfinished;
   return element(
     'fieldset',
     { class: 'goals' },
     element('legend', { class: 'unseen' }, words.goals),
+    unfinished === undefined ? null : element('p', { class: 'intro' }, unfinished.unfinished ?? ''),
     ...choices.map((each) => goalCard(dialog, each, chosen)),
   );
 }

@@ -38,6 +38,7 @@ export function findUnfinished(port: WorkbookPort): Unfinished | undefined {
 
 /** Removes what a build left behind when it was cut off, and its mark; gives what it was to build. */
 export function cleanUnfinished(port: WorkbookPort): Unfinished | undefined {
+  if (readMark(port.metadataOfFile()) === undefined) return undefined;
   const release = port.tryLock();
   if (release === undefined) return undefined;
   try {
