@@ -29,6 +29,9 @@ export function formulaMistakes(formula: string, { ownFunctions, tabs }: Formula
   if (/\d\.\d/.test(plain)) mistakes.push('it has a decimal; write 1/2 for 0.5');
   if (/[{}]/.test(plain)) mistakes.push('it has an array in braces');
   if (/"\d{4}-\d{2}-\d{2}"/.test(formula)) mistakes.push('it has a date as text; write DATE(2026;3;7)');
+  // In a sheet -10^12 is positive, in other programs negative.
+  if (/(^=|[(;=<>&*/^])-[^-+*/&;=<>()]*\^/.test(plain))
+    mistakes.push('it has a minus before a power; write 0-10^12');
   if (/undefined|NaN|\[object/.test(plain)) mistakes.push('a part of it is missing');
   const opened = (plain.match(/\(/g) ?? []).length;
   if (opened !== (plain.match(/\)/g) ?? []).length) mistakes.push('its brackets do not match');

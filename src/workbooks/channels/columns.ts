@@ -80,7 +80,7 @@ export const rankColumns = (): readonly OwnColumn[] => [
     label: '',
     format: 'whole',
     formula: (cell) => {
-      const worst = `IF(ISNUMBER(${cell('result')});${cell('result')};-10^12)`;
+      const worst = `IF(ISNUMBER(${cell('result')});${cell('result')};0-10^12)`;
       return `IF(${cell('label')}="";"";${worst}-ROW()/10^6)`;
     },
   },
