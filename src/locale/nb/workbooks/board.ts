@@ -1,0 +1,116 @@
+/** The workbook for the board, in Norwegian. */
+import type { BoardTexts } from '../../en/workbooks/board.ts';
+
+export const board: BoardTexts = {
+  titles: {
+    shortTitle: 'Styret',
+    title: 'Markedsføringen på én side',
+    goal: 'Gir markedsføringen det vi planla, og hva gjør vi med det?',
+  },
+  tabs: { board: 'Styresiden', inputs: 'Opplysninger', plan: 'Plan' },
+  sampleTabs: 'Data (og Plan, og de gule cellene)',
+  plan: 'Plan',
+  actual: 'Faktisk',
+  earlierCost: 'Kostnad én salgssyklus tidligere',
+  comparedWith: 'Sammenlignes med',
+  points: 'pp',
+  header: {
+    kpi: 'Nøkkeltall',
+    plan: 'Plan',
+    trend: '12 måneder',
+    happened: 'Hva har skjedd',
+    why: 'Hvorfor',
+    action: 'Hva vi gjør',
+  },
+  labels: {
+    leads: 'Leads',
+    CPL: 'Kostnad per lead',
+    attributed_revenue: 'Salg fra markedsføring',
+    ROI: 'Avkastning (ROI)',
+    LTV_CAC: 'LTV / CAC',
+  },
+  happened: {
+    lastYear: 'i fjor',
+    before: 'perioden før',
+    nothing: 'Ikke noe å sammenligne med ennå',
+    same: 'Uendret mot {than}',
+    up: 'Opp {percent} % mot {than}',
+    down: 'Ned {percent} % mot {than}',
+    fromTo: '{now} % mot {earlier} % {than}',
+    better: ', bedre enn plan.',
+    near: ', nær plan.',
+    worse: ', dårligere enn plan.',
+    noPlan: ', ingen plan satt.',
+    atGuideline: ', på rettesnoren.',
+    belowGuideline: ', under rettesnoren.',
+    quality: ' {now} % er kvalifiserte, mot {earlier} % da.',
+  },
+  chart: 'Salg fra markedsføring, i tusen',
+  know: {
+    title: 'Greit å vite',
+    silent: '✗ Røde nøkkeltall uten hvorfor eller hva vi gjør: {count}. Skriv i de rødmerkede cellene.',
+    commented: '✓ Alle røde nøkkeltall har en kommentar.',
+    old: '! Kommentarene ble skrevet for en annen måned enn {month}: les dem på nytt (fanen Opplysninger).',
+    current: '✓ Kommentarene er skrevet for perioden.',
+    changed: '! Endret definisjon i perioden: {text}',
+    unchanged: 'Ingen definisjon er endret i perioden.',
+    cycle: 'ROI på margin: kostnaden regnes {months} måneder før omsetningen, så lenge som et salg tar.',
+    part: '{percent} % av all omsetning kan tilskrives markedsføringen; resten er annet eller ukjent.',
+    note: 'Notat i Data: {text}',
+  },
+  inputs: {
+    title: 'Hva siden regner med',
+    yours: 'Din verdi',
+    meaning: 'Hva det gjør',
+    log: 'Endrede definisjoner',
+    since: 'Fra',
+    logNote: 'Skriv her når noe måles på en ny måte; siden sier fra i den perioden.',
+    rows: {
+      gross_margin: [
+        'Bruttomargin',
+        'Det som er igjen av prisen når varen eller tjenesten er betalt. Brukes i ROI og LTV.',
+      ],
+      orders_per_year: ['Ordrer per kunde og år', 'I snitt, for LTV.'],
+      years: ['År en kunde blir', 'I snitt, for LTV. Regn lavt hvis du er i tvil.'],
+      sales_cycle: [
+        'Måneder fra første kontakt til salg',
+        'ROI regner kostnaden så mange måneder tidligere. 0 regner de samme månedene.',
+      ],
+      period_months: ['Måneder i perioden', '1 til 12; 3 er et kvartal. Bare hele måneder teller.'],
+      last_year: ['Sammenlign med samme periode i fjor', 'Avkrysset: i fjor. Ikke avkrysset: perioden før.'],
+      ltv_cac_target: ['Målet ditt for LTV/CAC', 'La det stå tomt, så gjelder rettesnoren: minst 3.'],
+      comments_for: ['Kommentarene er skrevet for', 'Siste måned i perioden da du skrev hvorfor og hva.'],
+    },
+  },
+  about: {
+    data: 'Én rad per måned: kostnad, leads, kunder, omsetning.',
+    plan: 'Planen din, én rad per måned: kostnad, leads og salg fra markedsføring.',
+  },
+  sample: {
+    about:
+      'Atten oppdiktede måneder for et selskap som selger tjenester til andre bedrifter, og en plan til mars 2026. Tallene tilhører ingen.',
+    notes: { 12: 'Feriemåned', 15: 'Provisjon regnes med fra nå av' },
+    changed: 'Selgernes provisjon regnes med i kostnaden fra oktober',
+    comments: {
+      leads: ['To nye guider gir besøk fra søk.', 'Én ny guide i måneden.'],
+      CPL: [
+        'Provisjon regnes med fra oktober, og betalt søk ble dyrere.',
+        'Setter de to dyreste kampanjene på pause; tilbake på plan i mars.',
+      ],
+      attributed_revenue: ['Salg fra vårkampanjen gikk i boks.', 'Holder takten; følger salgene hver måned.'],
+      ROI: ['Salget vokste mer enn kostnaden.', 'Beholder budsjettet neste kvartal.'],
+      LTV_CAC: ['Kundene kjøper drøyt én gang i året.', 'Prøver årlig serviceavtale med 50 kunder.'],
+    },
+  },
+  more: [
+    {
+      title: 'Slik er siden tenkt',
+      lines: [
+        'Fem nøkkeltall på én side: hva som har skjedd, skrives av en formel; hvorfor og hva dere gjør, skriver du.',
+        'Salg fra markedsføring er det attribusjonsmodellen din tilskriver. Si hvilken, og hold dere til den.',
+        'Ny kunde og lead trenger en definisjon; skriv i fanen Opplysninger når den endres.',
+        'Plattformer, kampanjer og klikk hører hjemme i andre arbeidsbøker: styret beslutter om resultater.',
+      ],
+    },
+  ],
+};
