@@ -1,9 +1,11 @@
 /** Every workbook, in the order in which they are offered. */
 import { b2b } from './b2b/index.ts';
+import { board } from './board/index.ts';
 import { channels } from './channels/index.ts';
 import { ecommerce } from './ecommerce/index.ts';
+import { fifteen } from './fifteen/index.ts';
 import { start } from './start/index.ts';
 import { targets } from './targets/index.ts';
 import type { Workbook } from './workbook.ts';
 
-export const workbooks: readonly Workbook[] = [start, b2b, ecommerce, channels, targets];
+export const workbooks: readonly Workbook[] = [start, fifteen, b2b, ecommerce, channels, targets, board];
