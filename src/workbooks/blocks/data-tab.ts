@@ -48,7 +48,7 @@ export function dataTab({ words, source, sample, recognised, about, every, id = 
   const { data, tabs } = words.shared;
   const last = sample.columns.length;
   const draft = new TabDraft(id, name ?? tabs.data, {
-    columnWidths: sample.columns.map(({ id: column, width }) => width ?? (column === 'note' ? 280 : 118)),
+    columnWidths: sample.columns.map(({ id: column, width }) => width ?? (column === 'note' ? 280 : 128)),
     gridlines: true,
   });
   draft
