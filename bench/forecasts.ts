@@ -7,6 +7,7 @@ import { fastestOf } from './timing.ts';
 
 const MONTHS = 144;
 const LONG = 2000;
+const LONGEST = 100_000;
 const TURNS = 7;
 const MOST_OF_CALIBRATION = 0.2;
 const MOST_MILLISECONDS = 3000;
@@ -18,6 +19,7 @@ export function measureForecasts(): Measurement[] {
   const months = wave(MONTHS, 12);
   const weeks = wave(LONG, 52);
   const days = wave(LONG, 365);
+  const centuries = wave(LONGEST, 365);
   const time = fastestOf(
     {
       calibration: calibrate,
@@ -25,6 +27,8 @@ export function measureForecasts(): Measurement[] {
       forecastWeeks: () => nothing(KPI_FORECAST(weeks, 500, 52)),
       forecastDays: () => nothing(KPI_FORECAST(days, 500, 365)),
       anomaliesDays: () => nothing(KPI_ANOMALIES(days, 365)),
+      anomaliesWeekly: () => nothing(KPI_ANOMALIES(centuries, 7)),
+      anomaliesYearly: () => nothing(KPI_ANOMALIES(centuries, 365)),
       experiment: () => nothing(AB_TEST(5e6, 1e8, 5.001e6, 1e8)),
     },
     TURNS,
@@ -50,6 +54,8 @@ export function measureForecasts(): Measurement[] {
     inTime('KPI_FORECAST, 2,000 values, season 52', time.forecastWeeks),
     inTime('KPI_FORECAST, 2,000 values, season 365', time.forecastDays),
     inTime('KPI_ANOMALIES, 2,000 values, season 365', time.anomaliesDays),
+    inTime('KPI_ANOMALIES, 100,000 values, season 7', time.anomaliesWeekly),
+    inTime('KPI_ANOMALIES, 100,000 values, season 365', time.anomaliesYearly),
     inTime('AB_TEST, 100 million visitors a side', time.experiment),
     ...quality(),
   ];

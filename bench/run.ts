@@ -1,6 +1,7 @@
 /** Measures the speed of what is built and prints a table; ratios are taken within this one run. */
 import { measureAttribution } from './attribution.ts';
 import { measureCustomers } from './customers.ts';
+import { measureDataHealth } from './data-health.ts';
 import { measureForecasts } from './forecasts.ts';
 import { measureGetData } from './get-data.ts';
 import { measureGrouping } from './grouping.ts';
@@ -13,6 +14,7 @@ const measurements = [
   ...measureScriptLoad(),
   ...measureRanges(),
   ...measureGrouping(),
+  ...measureDataHealth(),
   ...measureAttribution(),
   ...measureCustomers(),
   ...measureForecasts(),

@@ -10,6 +10,8 @@ export interface Point {
 const MOVES_PER_WINDOW = 16;
 const FEWEST_MOVES_PER_WINDOW = 2;
 const MOST_SLOPES = 5e6;
+/** Where even those moves leave more, lines take their slope from every second point, every third and so on. */
+const MOST_SLOPES_AT_ALL = 3e7;
 
 /** The trend at each point, from the `window` points nearest to it in order; x ascending. */
 export function robustTrend(points: readonly Point[], window: number): number[] {
@@ -18,9 +20,10 @@ export function robustTrend(points: readonly Point[], window: number): number[] 
   const affordable = Math.ceil((lastStart * width * width) / MOST_SLOPES);
   const longest = Math.floor(width / FEWEST_MOVES_PER_WINDOW);
   const move = Math.max(1, Math.floor(width / MOVES_PER_WINDOW), Math.min(longest, affordable));
+  const step = Math.ceil(width * Math.sqrt((lastStart / move + 1) / MOST_SLOPES_AT_ALL));
   const lines = new Map<number, Line>();
   const lineFrom = (start: number): Line => {
-    const line = lines.get(start) ?? repeatedMedianLine(points.slice(start, start + width));
+    const line = lines.get(start) ?? repeatedMedianLine(points.slice(start, start + width), step);
     lines.set(start, line);
     return line;
   };
@@ -38,14 +41,19 @@ export function robustTrend(points: readonly Point[], window: number): number[] 
 type Line = (x: number) => number;
 
 /** Exact for points on a line, and unmoved as long as fewer than half are wild. */
-function repeatedMedianLine(points: readonly Point[]): Line {
+function repeatedMedianLine(points: readonly Point[], step: number): Line {
   const origin = (points[0] as Point).x;
-  const xs = Float64Array.from(points, ({ x }) => x - origin);
+  const slope = repeatedMedianSlope(points.filter((_, index) => index % step === 0));
+  const level = medianOf(Float64Array.from(points, ({ x, y }) => y - slope * (x - origin)));
+  return (x) => level + slope * (x - origin);
+}
+
+function repeatedMedianSlope(points: readonly Point[]): number {
+  if (points.length === 1) return 0;
+  const xs = Float64Array.from(points, ({ x }) => x);
   const ys = Float64Array.from(points, ({ y }) => y);
   const slopes = new Float64Array(points.length);
-  const slope = points.length === 1 ? 0 : medianOf(xs.map((_, index) => slopeAt(index, xs, ys, slopes)));
-  const level = medianOf(ys.map((y, index) => y - slope * (xs[index] as number)));
-  return (x) => level + slope * (x - origin);
+  return medianOf(xs.map((_, index) => slopeAt(index, xs, ys, slopes)));
 }
 
 const medianOf = (numbers: Float64Array): number => medianInPlace(numbers, numbers.length);
