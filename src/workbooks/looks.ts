@@ -44,13 +44,14 @@ export const LOOKS = {
   /** What a column of the user's is read as. */
   readAs: { colour: GREY, size: 9, italic: true, wrap: true, vertical: 'bottom' },
   /** Where the user writes: one colour everywhere. */
-  input: { background: '#FFF9D6', colour: INK },
+  input: { background: '#FFF9D6', colour: INK, vertical: 'middle' },
   inputText: { background: '#FFF9D6', colour: INK, wrap: true, vertical: 'middle' },
   /** The numbers that people look at first. */
   figure: { colour: ACCENT, size: 20, bold: true, align: 'left', vertical: 'middle' },
   /** Rows of a table: name, the number that counts, numbers beside it, and the word that judges. */
   rowLabel: { colour: INK, bold: true, vertical: 'middle', wrap: true },
   number: { colour: INK, size: 12, bold: true, align: 'right', vertical: 'middle' },
+  plainNumber: { colour: INK, align: 'right', vertical: 'middle' },
   strongNumber: { colour: INK, bold: true, align: 'right', vertical: 'middle' },
   quietNumber: { colour: GREY, align: 'right', vertical: 'middle' },
   inputNumber: { background: '#FFF9D6', colour: INK, align: 'right', vertical: 'middle' },
