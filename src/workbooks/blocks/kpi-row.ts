@@ -15,6 +15,8 @@ export interface KpiRow {
   readonly kpi: string;
   /** In the name of the target's range, where the same KPI stands in several rows; only the first is registered. */
   readonly name?: string;
+  /** A figure that the catalogue has no name for, so that no snapshot or explanation looks for it. */
+  readonly unregistered?: boolean;
   /** Formulas or cells where the value does not stand on the Months tab; the one before may be null. */
   readonly value?: string;
   readonly before?: string | null;

@@ -77,7 +77,7 @@ export function kpiTable(draft: TabDraft, wanted: KpiTable) {
   const seen = new Set<string>();
   const cells = rows.map((row, index) => {
     const line = tableRow({ ...wanted, wanted: row, shown, letter, row: first + index, compare });
-    const note = kpiNote(words, row.kpi);
+    const note = row.unregistered === true ? '' : kpiNote(words, row.kpi);
     if (note !== '') draft.note(`${letter('label')}${line.row}`, note);
     const [named, judged] = [
       shown.slice(0, shown.indexOf('change') + 1),

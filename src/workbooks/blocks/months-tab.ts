@@ -50,6 +50,8 @@ interface MonthsTab {
   readonly months: number | string;
   /** Other Data tabs in which a month must be complete, too, before it counts. */
   readonly completeIn?: readonly DataSource[];
+  /** A cell with a month that is over, where rows are events such as mailings, of which the last day may have none. */
+  readonly monthOver?: string;
   readonly id?: string;
   readonly name?: string;
 }
@@ -94,11 +96,14 @@ export function monthsTab(wanted: MonthsTab): Months {
     return FIRST_MEASURE + index;
   };
   const here = (key: string, row: number) => `$${letters(columnOfKey(key))}$${row}`;
+  /** In the formulas of this tab, so that they may be filled down, or to the right. */
+  const inRow = (key: string, row: number) => `$${letters(columnOfKey(key))}${row}`;
+  const inColumn = (key: string, row: number) => `${letters(columnOfKey(key))}$${row}`;
   const outside = (cell: string) => `{tab:${id}}!${cell}`;
 
   const texts = words.shared.months;
   const tab = new TabDraft(id, wanted.name ?? words.shared.tabs.months, {
-    columnWidths: [150, 90, 90, ...keys.map(() => 112)],
+    columnWidths: [150, 90, 90, ...keys.map(() => 124)],
     gridlines: true,
   });
   tab
@@ -126,9 +131,9 @@ export function monthsTab(wanted: MonthsTab): Months {
     const values = keys.map((key) => {
       const wish = measures.find((each) => wishKey(each) === key);
       if (wish !== undefined) return measureCell(wish, row);
-      const formula = ownColumn(key)?.formula((column) => here(column, row));
+      const formula = ownColumn(key)?.formula((column) => inRow(column, row));
       if (formula !== undefined) return `=${formula}`;
-      return nativeFormula(metricOf(key, measures), (inputs) => [here(sumKey(inputs), row)]);
+      return nativeFormula(metricOf(key, measures), (inputs) => [inRow(sumKey(inputs), row)]);
     });
     return [label, from, until, ...values] as CellContent[];
   });
@@ -151,13 +156,13 @@ export function monthsTab(wanted: MonthsTab): Months {
   });
 
   function measureCell(wish: MeasureWish, row: number): string {
-    const number = here(wishKey(wish), COLUMNS_ROW);
+    const number = inColumn(wishKey(wish), COLUMNS_ROW);
     const period = { from: `$B${row}`, until: `$C${row}` };
-    const parts = (wish.parts ?? []).map((part) => here(part, row));
+    const parts = (wish.parts ?? []).map((part) => inRow(part, row));
     const otherwise =
       parts.length > 0
         ? `IF(COUNT(${parts.join(';')})=0;"";SUM(${parts.join(';')}))`
-        : rowsWhere(wish, number, period);
+        : rowsWhere(wish, period);
     const value = wish.takes === 'last' ? lastValue(wish, number, period) : sum(wish, number, period);
     if (wish.from === undefined) return `=IF($B${row}="";"";IF(${number}="";${otherwise};${value}))`;
     const none = `OR($B${row}="";${fixedFact('date', wish.from)}="")`;
@@ -170,10 +175,10 @@ export function monthsTab(wanted: MonthsTab): Months {
     return `IF(COUNTIFS(${dates};">="&${from};${dates};"<"&${until}${more})=0;"";${value})`;
   }
 
-  function rowsWhere(wish: MeasureWish, ownNumber: string, period: PeriodCells): string {
+  function rowsWhere(wish: MeasureWish, period: PeriodCells): string {
     if (wish.where === undefined) return '""';
-    const [letter] = ownNumber.slice(1).split('$');
-    const [number, label] = [here(wish.where.of, COLUMNS_ROW), `$${letter}$${LABELS_ROW}`];
+    const number = inColumn(wish.where.of, COLUMNS_ROW);
+    const label = inColumn(wishKey(wish), LABELS_ROW);
     const where = { column: label, is: wish.where.is };
     const from = wish.from ?? source;
     const value = sumOf(from, { columns: [number], date: fixedFact('date', from), period, where: [where] });
@@ -235,7 +240,7 @@ function sourcesOf({ source, measures, completeIn = [] }: MonthsTab): readonly D
 
 const factCell = (name: keyof typeof FACTS, index = 0): string => `$${letters(index + 2)}$${FACTS[name]}`;
 
-function facts({ words, months, completeIn = [] }: MonthsTab, sources: readonly DataSource[]) {
+function facts({ words, months, completeIn = [], monthOver }: MonthsTab, sources: readonly DataSource[]) {
   const { months: texts } = words.shared;
   const columns = sources.map((source, index) => sourceFacts(words, source, index));
   const others = completeIn.map((source) => factCell('complete', sources.indexOf(source)));
@@ -243,7 +248,9 @@ function facts({ words, months, completeIn = [] }: MonthsTab, sources: readonly 
     if (index > 0 && !completeIn.includes(sources[index] as DataSource)) return null;
     const value =
       index > 0 || others.length === 0 ? ownComplete : `MIN(${[ownComplete, ...others].join(';')})`;
-    return `=IF(${factCell('last', index)}="";"";${value})`;
+    const last = factCell('last', index);
+    const over = `IF(ISNUMBER(${monthOver});MIN(${monthOver};DATE(YEAR(${last});MONTH(${last});1));0)`;
+    return `=IF(${last}="";"";${monthOver === undefined || index > 0 ? value : `MAX(${value};${over})`})`;
   });
   const rows: CellContent[][] = [
     [texts.dateColumn, ...columns.map(({ date }) => date)],
