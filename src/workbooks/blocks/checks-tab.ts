@@ -149,8 +149,9 @@ class CheckRows {
     const { row } = this;
     const { ok, differs } = this.#words.shared.checks;
     const [here, there] = [`C${row}`, `D${row}`];
-    const equal = `AND(ISNUMBER(${here});ABS(${here}-${there})<=MAX(1;ABS(${there}))/10^9)`;
-    const result = `=IF(OR(${equal};AND(${here}="";${there}=""));${quoted(ok)};${quoted(differs)})`;
+    const equal = `ABS(${here}-${there})<=MAX(1;ABS(${there}))/10^9`;
+    const empty = `AND(${here}="";${there}="")`;
+    const result = `=IF(IF(COUNT(${here}:${there})=2;${equal};${empty});${quoted(ok)};${quoted(differs)})`;
     this.#draft
       .write(`B${row}`, [[label, formula, expected, result]])
       .format(`C${row}:D${row}`, format)
