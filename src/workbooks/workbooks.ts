@@ -2,6 +2,7 @@
 import { attribution } from './attribution/index.ts';
 import { b2b } from './b2b/index.ts';
 import { board } from './board/index.ts';
+import { cacLedger } from './cac-ledger/index.ts';
 import { channels } from './channels/index.ts';
 import { ecommerce } from './ecommerce/index.ts';
 import { fifteen } from './fifteen/index.ts';
@@ -17,6 +18,7 @@ export const workbooks: readonly Workbook[] = [
   ecommerce,
   channels,
   socialEmail,
+  cacLedger,
   attribution,
   targets,
   board,
