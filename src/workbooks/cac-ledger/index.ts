@@ -45,7 +45,7 @@ export const cacLedger: Workbook = {
     };
     return assemble('cac_ledger', language, texts.titles, [
       overviewTab(words, texts, months),
-      rollingTab(texts),
+      rollingTab(words, texts),
       ledgerTab(words, texts, months),
       spreadTab(texts),
       dataTab({ words, source, sample, recognised, about: texts.about }),

@@ -25,7 +25,7 @@ import {
   ticks,
   WINDOWS,
 } from './places.ts';
-import { cacOf, rollingRange, windowSums } from './rolling-tab.ts';
+import { rolled, rollingRange } from './rolling-tab.ts';
 import { METHODS, type Method } from './sample.ts';
 
 const TABLE = 6;
@@ -37,7 +37,7 @@ const TARGETS = { all: 22000, digital: 18000, outbound: 26000 };
 
 export function overviewTab(words: Words, texts: CacLedgerTexts, months: Months): TabDraft {
   const draft = new TabDraft('overview', texts.tabs.overview, {
-    columnWidths: [12, 118, 88, 74, 74, 80, 84, 104, 106, 70, 84, 74, 176, 60],
+    columnWidths: [12, 118, 88, 74, 74, 80, 84, 110, 106, 70, 84, 74, 172, 60],
     tabColour: '#0B5563',
   });
   const { title, goal } = texts.titles;
@@ -78,7 +78,7 @@ function rolling(draft: TabDraft, words: Words, texts: CacLedgerTexts): void {
         [
           texts.rolling.kpi,
           chosen,
-          ...WINDOWS.map((months) => fill(texts.rolling.months, { months })),
+          ...WINDOWS.map((months) => fill(texts.rolling.months, { months: String(months) })),
           table.change,
           table.target,
           table.status,
@@ -93,7 +93,6 @@ function rolling(draft: TabDraft, words: Words, texts: CacLedgerTexts): void {
     .look(`J${TABLE}`, 'numberHeader')
     .look(`K${TABLE}:${SETTINGS_COLUMN}${TABLE}`, 'header')
     .merge(`K${TABLE}:${SETTINGS_COLUMN}${TABLE}`);
-  const last = ledger.start(LEDGER_MONTHS);
   ROWS.forEach(({ id, methods }, index) => {
     const row = TABLE + 1 + index;
     const [value, target, status, count] = ['C', 'H', 'I', 'J'].map((letter) => `$${letter}$${row}`) as [
@@ -102,19 +101,15 @@ function rolling(draft: TabDraft, words: Words, texts: CacLedgerTexts): void {
       string,
       string,
     ];
-    const cac = (month: string, window: string) => {
-      const { cost, customers } = windowSums(methods, month, window);
-      return `IFERROR(${ratioOf(cost, customers)};"")`;
-    };
-    const before = cac(`EDATE(${last};-${setting('window')})`, setting('window'));
+    const before = rolled(methods, 'before').cac;
     const said = nextStep(words, { kpi: 'CAC', value, status, count, ...texts.next });
     draft
       .write(`B${row}`, [
         [
           id === 'all' ? texts.rolling.all : texts.methods[id],
-          `=${cac(last, setting('window'))}`,
-          ...WINDOWS.map((window) => `=${cac(last, String(window))}`),
-          `=IFERROR(IF(${value}="";"";${value}/(${before})-1);"")`,
+          `=${rolled(methods, 'now').cac}`,
+          ...WINDOWS.map((window) => `=${rolled(methods, window).cac}`),
+          `=IF(COUNT(${value};${before})<2;"";IF(${before}<=0;"";${value}/${before}-1))`,
         ],
       ])
       .input(`H${row}`, [[TARGETS[id]]], {
@@ -126,7 +121,7 @@ function rolling(draft: TabDraft, words: Words, texts: CacLedgerTexts): void {
       .write(`I${row}`, [
         [
           statusFormula(words, { kpi: 'CAC', value, target, count }),
-          `=${windowSums(methods, last, setting('window')).customers}`,
+          `=${rolled(methods, 'now').customers}`,
           id === 'digital' ? warned(texts, said) : said,
         ],
       ])
@@ -149,9 +144,6 @@ function rolling(draft: TabDraft, words: Words, texts: CacLedgerTexts): void {
     .kpi({ kpi: 'CAC', value: `C${first}`, change: `G${first}`, status: `I${first}` });
   for (const rule of statusRules(words, `I${first}:I${end}`)) draft.rule(rule);
 }
-
-/** Sums are formulas here rather than cells, so the division is guarded by hand. */
-const ratioOf = (cost: string, customers: string): string => cacOf(`(${cost})`, `(${customers})`);
 
 /** Digital without its part of the sellers is said first. */
 function warned({ seller }: CacLedgerTexts, said: string): string {
@@ -275,7 +267,7 @@ function charts(draft: TabDraft, { rolling: texts }: CacLedgerTexts): void {
       lineChart({
         title: texts.chart,
         at: `I${CHARTS}`,
-        width: 580,
+        width: 568,
         height: 186,
         labels: rollingRange('L'),
         series: ['E', 'H'].map(rollingRange),

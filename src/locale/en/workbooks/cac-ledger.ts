@@ -55,7 +55,7 @@ export const cacLedger = {
     lagHelp: 'How many months from cost to customer: about a sales cycle.',
     window: 'Window, months',
     windowHelp: 'How many months are added up: 3, 6 or 12.',
-    share: 'Sellers’ time on digital leads',
+    share: 'Sellers’ time, digital leads',
     shareHelp: 'Part of the sellers’ cost that is moved to digital, because they close its leads.',
     show: 'Show months of',
     showHelp: 'Which costs the table to the left shows.',

@@ -59,7 +59,7 @@ export const cacLedger: CacLedgerTexts = {
     lagHelp: 'Måneder fra kostnad til kunde: omtrent en salgssyklus.',
     window: 'Vindu, måneder',
     windowHelp: 'Hvor mange måneder som summeres: 3, 6 eller 12.',
-    share: 'Selgernes tid på digitale leads',
+    share: 'Selgertid på digitale leads',
     shareHelp: 'Delen av selgernes kostnad som flyttes til digital, fordi de lukker leadene derfra.',
     show: 'Vis måneder for',
     showHelp: 'Hvilke kostnader tabellen til venstre viser.',

@@ -59,7 +59,7 @@ export const cacLedger: CacLedgerTexts = {
     lagHelp: 'Månader från kostnad till kund: ungefär en säljcykel.',
     window: 'Fönster, månader',
     windowHelp: 'Hur många månader som summeras: 3, 6 eller 12.',
-    share: 'Säljarnas tid på digitala leads',
+    share: 'Säljtid på digitala leads',
     shareHelp: 'Den del av säljarnas kostnad som flyttas till digital, för att de stänger dess leads.',
     show: 'Visa månader för',
     showHelp: 'Vilka kostnader tabellen till vänster visar.',
