@@ -21,9 +21,10 @@ export function ask<Name extends keyof Endpoints>(
   request: Parameters<Endpoints[Name]>[0],
 ): Promise<ReturnType<Endpoints[Name]>> {
   return new Promise((resolve, reject) => {
-    const received = (answer: Answer<ReturnType<Endpoints[Name]>> | null) => {
-      if (answer !== null && 'value' in answer) resolve(answer.value);
-      else reject(answer === null ? new Error(`${name}: no answer`) : new Problem(answer.problem));
+    const received = (answer?: Answer<ReturnType<Endpoints[Name]>> | null) => {
+      if (!answer) reject(new Error(`${name}: no answer`));
+      else if ('value' in answer) resolve(answer.value);
+      else reject(new Problem(answer.problem));
     };
     const script = google.script.run.withSuccessHandler(received).withFailureHandler(reject);
     (script[name] as (request: unknown) => void)(request);

@@ -22,7 +22,6 @@ export const dialogs = {
     build: 'Build the workbook',
     update: 'Update the workbook',
     building: 'Building. It often takes half a minute; keep this dialog open.',
-    nothingChanged: 'Nothing in the file was changed.',
     stopped:
       'The build stopped halfway. Your own cells are untouched; unfinished tabs are hidden, and the next build cleans up.',
     doneHeading: 'Done',

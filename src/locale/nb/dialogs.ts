@@ -23,7 +23,6 @@ export const dialogs: DialogTexts = {
     build: 'Bygg arbeidsboken',
     update: 'Oppdater arbeidsboken',
     building: 'Bygger. Det tar ofte et halvt minutt; la vinduet stå åpent.',
-    nothingChanged: 'Ingenting i filen er endret.',
     stopped:
       'Byggingen stoppet halvveis. Dine egne celler er urørt; halvferdige faner er skjult, og neste bygging rydder opp.',
     doneHeading: 'Ferdig',

@@ -23,7 +23,6 @@ export const dialogs: DialogTexts = {
     build: 'Bygg arbetsboken',
     update: 'Uppdatera arbetsboken',
     building: 'Bygger. Det tar ofta en halv minut; låt rutan vara öppen.',
-    nothingChanged: 'Inget i filen har ändrats.',
     stopped:
       'Bygget stannade halvvägs. Dina egna celler är orörda; halvfärdiga flikar är dolda, och nästa bygge städar undan dem.',
     doneHeading: 'Klart',

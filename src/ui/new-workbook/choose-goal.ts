@@ -75,7 +75,8 @@ function settingsOf(dialog: Dialog): HTMLElement[] {
 function goalList(dialog: Dialog, choices: readonly WorkbookChoice[], chosen: () => void): HTMLElement {
   const { words, draft } = dialog;
   const unfinished = choices.find((each) => each.unfinished !== undefined);
-  draft.goal ??= unfinished;
+  draft.goal = choices.find(({ id }) => id === draft.goal?.id) ?? unfinished;
+  if (draft.goal !== undefined) chosen();
   return element(
     'fieldset',
     { class: 'goals' },

@@ -1,7 +1,7 @@
 /** The second step: what will be added, updated and left alone; then the building itself. */
 import { fill } from '../../locale/fill.ts';
 import { actionButton, resultPlace } from '../action.ts';
-import { ask, Problem } from '../ask.ts';
+import { ask } from '../ask.ts';
 import { element } from '../element.ts';
 import type { WorkbookChoice, WorkbookPreview } from '../endpoints.ts';
 import { failureBox } from '../failure.ts';
@@ -25,11 +25,7 @@ export function preview(
       dialog.show((opened) => done(opened, goal, built));
       return null;
     },
-    failed: (error) => {
-      const box = failureBox(page.texts, error, words.stopped);
-      if (error instanceof Problem) box.append(element('p', {}, words.nothingChanged));
-      return box;
-    },
+    failed: (error) => failureBox(page.texts, error, words.stopped),
   });
   const back = element('button', { type: 'button', class: 'plain', 'data-asks': true }, words.back);
   back.addEventListener('click', dialog.restart);
