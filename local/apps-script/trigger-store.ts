@@ -36,10 +36,6 @@ export class TriggerStore {
     return added;
   }
 
-  of(user: string, document: string): readonly Trigger[] {
-    return this.#triggers.filter((each) => each.user === user && each.document === document);
-  }
-
   remove(id: string): void {
     this.#triggers = this.#triggers.filter((each) => each.id !== id);
   }

@@ -54,7 +54,9 @@ export function scriptApp(world: World): object {
     },
     getProjectTriggers: () => {
       checkTriggers('getProjectTriggers');
-      return stores.triggers.of(user, world.document ?? '').map((each) => triggerObject(world, each));
+      // Those of all files: documentation promises no less.
+      const own = stores.triggers.all().filter((each) => each.user === user);
+      return own.map((each) => triggerObject(world, each));
     },
     deleteTrigger: (trigger: unknown) => {
       checkTriggers('deleteTrigger');

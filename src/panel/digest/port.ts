@@ -7,7 +7,7 @@ export interface DigestPort extends Pick<PanelPort, 'tryLock' | 'texts'> {
   isConsentMissing(): boolean;
   /** Where it can be given. */
   consentAddress(): string;
-  /** Ids of the triggers of this person in this file. */
+  /** Ids of the triggers of this person, those in other files perhaps among them. */
   triggers(): readonly string[];
   /** Every Monday at eight, in the time zone of the file; gives its id. */
   addTrigger(): string;

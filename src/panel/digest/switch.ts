@@ -14,20 +14,35 @@ export function digest(port: DigestPort, { action, language }: DigestRequest): D
   try {
     const to = action === 'on' ? port.address() : '';
     if (action === 'on' && to === '') tell(texts.noAddress);
-    for (const trigger of port.triggers()) {
+    for (const trigger of ofThisFile(port)) {
       port.removeTrigger(trigger);
       removeRecord(port, trigger);
     }
-    if (action === 'on') writeRecord(port, port.addTrigger(), { to, language });
+    if (action === 'on') turnOn(port, { to, language });
   } finally {
     release();
   }
   return state(port, texts);
 }
 
+/** Only the file remembers which of a person's triggers are its own. */
+const ofThisFile = (port: DigestPort): string[] =>
+  port.triggers().filter((trigger) => readRecord(port, trigger) !== undefined);
+
+/** A trigger that the file does not remember could not be turned off. */
+function turnOn(port: DigestPort, record: DigestRecord): void {
+  const trigger = port.addTrigger();
+  try {
+    writeRecord(port, trigger, record);
+  } catch (error) {
+    port.removeTrigger(trigger);
+    throw error;
+  }
+}
+
 function state(port: DigestPort, texts: Texts['digest']): DigestState {
   if (port.isConsentMissing()) return { on: false, message: texts.needsConsent };
-  const [trigger] = port.triggers();
+  const [trigger] = ofThisFile(port);
   if (trigger === undefined) return { on: false, message: texts.off };
   const record = readRecord(port, trigger);
   return {
