@@ -20,6 +20,9 @@ const WRITERS: Readonly<Record<Aspect, readonly [grid: keyof Range, same: keyof 
   wraps: ['setWraps', 'setWrap'],
 };
 
+/** Unless they are forced, rows grow to what a line of text needs. */
+const USUAL_HEIGHT = 21;
+
 export function workbookCells(sheetOf: SheetOf): CellsPort {
   const rangeOf = (sheet: number, zone: Zone): Range => rangeIn(sheetOf(sheet), zone);
   const write = (range: Range, method: keyof Range, value: unknown) =>
@@ -36,7 +39,10 @@ export function workbookCells(sheetOf: SheetOf): CellsPort {
     merge: (sheet, zone) => void rangeOf(sheet, zone).merge(),
     unmerge: (sheet, zone) => void rangeOf(sheet, zone).breakApart(),
     setWidths: (sheet, first, count, pixels) => void sheetOf(sheet).setColumnWidths(first, count, pixels),
-    setHeights: (sheet, first, count, pixels) => void sheetOf(sheet).setRowHeights(first, count, pixels),
+    setHeights: (sheet, first, count, pixels) => {
+      const isBelowText = pixels < USUAL_HEIGHT;
+      sheetOf(sheet)[isBelowText ? 'setRowHeightsForced' : 'setRowHeights'](first, count, pixels);
+    },
     freeze: (sheet, frozenRows, frozenColumns) => {
       sheetOf(sheet).setFrozenRows(frozenRows);
       if (frozenColumns > 0) sheetOf(sheet).setFrozenColumns(frozenColumns);

@@ -104,6 +104,8 @@ test('rows and columns are inserted, deleted, sized, hidden and frozen', async (
   ]);
   sheet.setColumnWidths(1, 3, 150).setRowHeights(2, 2, 40);
   expect([sheet.getColumnWidth(3), sheet.getRowHeight(3)]).toEqual([150, 40]);
+  sheet.setRowHeights(2, 2, 8).setRowHeightsForced(3, 1, 8);
+  expect([sheet.getRowHeight(2), sheet.getRowHeight(3)]).toEqual([21, 8]);
   sheet.hideRows(5, 2);
   sheet.hideColumns(4);
   expect([sheet.isRowHiddenByUser(6), sheet.isColumnHiddenByUser(4)]).toEqual([true, true]);

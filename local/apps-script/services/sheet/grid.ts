@@ -100,8 +100,9 @@ export function gridMembers({ workbook, sheetId, self }: SheetContext): object {
     getRowHeight: (place: number) => getters.getRowSize(sheetId, elements('ROW', place, 1)[0] as number),
     setColumnWidth: (place: number, width: number) => resize('COL', place, 1, width),
     setColumnWidths: (from: number, howMany: number, width: number) => resize('COL', from, howMany, width),
-    setRowHeight: (place: number, height: number) => resize('ROW', place, 1, height),
-    setRowHeights: (from: number, howMany: number, height: number) => resize('ROW', from, howMany, height),
+    setRowHeight: (place: number, height: number) => resize('ROW', place, 1, grown(height)),
+    setRowHeights: (from: number, howMany: number, height: number) =>
+      resize('ROW', from, howMany, grown(height)),
     setRowHeightsForced: (from: number, howMany: number, height: number) =>
       resize('ROW', from, howMany, height),
     hideRows: (from: number, howMany = 1) => hide('ROW', true, from, howMany),
@@ -119,3 +120,6 @@ export function gridMembers({ workbook, sheetId, self }: SheetContext): object {
       write(['SET_GRID_LINES_VISIBILITY', { sheetId, areGridLinesVisible: !isHidden }]),
   };
 }
+
+/** Rows grow to a line of text at least, unless they are forced. */
+const grown = (height: number): number => Math.max(height, 21);
