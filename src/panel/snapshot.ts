@@ -130,7 +130,7 @@ function append(port: PanelPort, current: readonly CurrentValue[], texts: Texts)
     'formats',
     current.map((each) => [format(each)]),
   );
-  if (known === undefined) port.showSheet(sheet);
+  if (filled === 0) port.showSheet(sheet);
   return sheet;
 }
 

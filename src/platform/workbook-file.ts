@@ -122,7 +122,7 @@ function namedZone(named: NamedRange): NamedZone[] {
 /** None where the cells of the name were deleted; asked twice, because Google may fail to answer. */
 function rangeOf(named: NamedRange): GoogleAppsScript.Spreadsheet.Range | undefined {
   try {
-    return named.getRange();
+    return named.getRange() ?? undefined;
   } catch {
     return undefined;
   }

@@ -46,6 +46,18 @@ describe('a snapshot', () => {
     expect(port.sheets()).toHaveLength(3);
   });
 
+  test('comes into view also where the one before failed halfway', () => {
+    const port = open();
+    const whole = { ...port };
+    port.write = () => {
+      throw new Error('Service failed');
+    };
+    expect(() => saveSnapshot(port, en)).toThrow('Service failed');
+    saveSnapshot(whole, en);
+    expect(whole.sheet('History').isHidden).toBe(false);
+    expect(history(whole)).toHaveLength(3);
+  });
+
   test('leaves a sheet of the user with the same name alone', () => {
     const port = open({ sheets: { Figures: figures, Historik: [['mine']] } });
     expect(saveSnapshot(port, { language: 'sv' }).sheet).toBe('Historik (2)');
