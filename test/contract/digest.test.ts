@@ -128,6 +128,29 @@ describe('turning it on and off', () => {
     expect(ask(erik, 'state').value?.value?.on).toBe(true);
   });
 
+  test('54: what the same user has turned on in another file stays as it is', async () => {
+    const stores = newStores(clock());
+    const here = await open({ stores, document: 'here' });
+    const there = await open({ stores, document: 'there' });
+    ask(here, 'on');
+    expect(ask(there, 'state').value?.value?.on).toBe(false);
+    ask(there, 'on');
+    expect(triggersOf(here)).toHaveLength(2);
+    ask(there, 'off');
+    expect(triggersOf(here)).toHaveLength(1);
+    expect(ask(here, 'state').value?.value?.on).toBe(true);
+  });
+
+  test('54: a trigger that the file cannot remember is not left behind', async () => {
+    const runtime = await open();
+    const { properties } = runtime.stores;
+    properties.set = () => {
+      throw new Error('Service unavailable: properties');
+    };
+    expect(ask(runtime, 'on').error?.message).toContain('Service unavailable');
+    expect(triggersOf(runtime)).toEqual([]);
+  });
+
   test('55: it runs weekly, in the time zone of the file', async () => {
     const runtime = await open();
     ask(runtime, 'on');
@@ -169,7 +192,7 @@ describe('the e-mail', () => {
     const [mail] = runtime.stores.mailbox.sent;
     expect(runtime.stores.mailbox.sent).toHaveLength(1);
     expect(mail?.to).toEqual(['anna@example.com']);
-    expect(mail?.subject).toBe('Veckans KPI:er: <b>Board & co</b> Bcc: x');
+    expect(mail?.subject).toBe('Veckans nyckeltal: <b>Board & co</b> Bcc: x');
     expect(mail?.body).toContain('Kundanskaffningskostnad (CAC): ');
     expect(mail?.body).toMatch(/3.000 kr \(\+12[.,]5%, <img src=x onerror=alert\(1\)>\)/);
   });

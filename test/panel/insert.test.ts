@@ -95,7 +95,7 @@ describe('one KPI', () => {
   });
 
   test('what is no KPI is refused', () => {
-    expect(() => insertKpi(open('B6'), { kpi: '=HACK()', language: 'en' })).toThrow('is no KPI');
+    expect(() => insertKpi(open('B6'), { kpi: '=HACK()', language: 'en' })).toThrow('is not a known KPI');
   });
 });
 
@@ -115,7 +115,7 @@ describe('a set of KPIs', () => {
 
   test('that fits nowhere says which headers it needs', () => {
     expect(() => insertPack(open('A1:E4'), { kpis: ['ROAS', 'POAS'], language: 'nb' })).toThrow(
-      'Ingen av disse KPI-ene har kolonnene sine her. Marker en tabell med overskrifter som',
+      'Ingen av disse nøkkeltallene har kolonnene sine her. Merk en tabell med overskrifter som',
     );
   });
 });

@@ -19,7 +19,7 @@ export const digest = {
   noAddress: 'Google does not say which address you have. Grant the permission to see it, and try again.',
   noticeSubject: 'The weekly KPIs need your permission',
   noticeText:
-    'The weekly KPIs of a file could not be sent, because permission is missing. Grant it here, or turn the e-mail off in Help: {url}',
+    'The weekly KPIs of a file could not be sent, because permission is missing. Turn the e-mail off in Help, or grant permission here: {url}',
 };
 
 export type DigestTexts = typeof digest;

@@ -10,12 +10,12 @@ export const messages = {
   selectForPack: 'None of these KPIs has its columns here. Select a table with headers such as {headers}.',
   noTable: 'There is no table here. Select one with its headers, such as Cost and Leads.',
   noKpi:
-    '{cell} holds no KPI. Select a cell with a formula such as =CAC(B2;C2), or a KPI of a workbook made here.',
-  unknownKpi: '{kpi} is no KPI that is known here. Choose one in the panel.',
+    '{cell} holds no KPI. Select a cell with a formula such as =CAC(B2;C2), or a KPI of a workbook built here.',
+  unknownKpi: '{kpi} is not a known KPI. Choose one in the panel.',
   healthOne: '1 row in {sheet} was checked.',
   healthMany: '{count} rows in {sheet} were checked.',
   nothingToSave:
-    'There is nothing to save yet: make a KPI workbook, or write a formula such as =CAC(B2;C2) first.',
+    'There is nothing to save yet: build a KPI workbook, or write a formula such as =CAC(B2;C2) first.',
   savedOne: '1 value was saved in {sheet}.',
   savedMany: '{count} values were saved in {sheet}.',
   busy: 'Somebody else is working with this right now. Try again in a moment.',

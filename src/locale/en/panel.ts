@@ -128,7 +128,7 @@ export const panel = {
   },
   health: {
     title: 'Check data',
-    intro: 'Looks for gaps, doubles, errors and figures that cannot be true in the selected table.',
+    intro: 'Looks for gaps, duplicates, errors and figures that cannot be true in the selected table.',
     again: 'Check again',
     fine: 'Nothing to remark on.',
     severity: { error: 'Error', warning: 'Warning', note: 'Good to know' },

@@ -21,7 +21,7 @@ export const selfTest = {
     user_locale: 'Which language does the account have?',
     file_locale: 'Which locale does the file have?',
     zones: 'Which time zones do the script and the file have?',
-    precedence: 'Which function counts when a script of the file and an add-on have the same?',
+    precedence: 'Which function counts when a script of the file and an add-on have one of the same name?',
     copy: 'What do cells with functions show in a copy for somebody without the add-on?',
     same_name: 'May a script file and a page have the same name?',
   },

@@ -9,7 +9,7 @@ export const workbookMessages = {
   locked: 'Somebody is building in this file right now. Nothing was changed; try again in a minute.',
   failed: 'The workbook could not be built, and nothing in the file was changed. Google said: {reason}',
   notRestored:
-    'The workbook could not be built, and not everything could be put back ({reason}). Build it once more to put it right.',
+    'The workbook could not be built, and not everything could be put back ({reason}). Build it again to put it right.',
   keepsNew: 'All your tabs stay as they are.',
   keepsBuilt:
     'Your rows under Data, your entries in the yellow cells, and all your other tabs stay as they are.',

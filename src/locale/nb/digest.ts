@@ -2,23 +2,23 @@
 import type { DigestTexts } from '../en/digest.ts';
 
 export const digest: DigestTexts = {
-  subject: 'Ukens KPI-er: {file}',
-  intro: 'KPI-ene i {file} slik de er i dag.',
+  subject: 'Ukens nøkkeltall: {file}',
+  intro: 'Nøkkeltallene i {file} slik de er i dag.',
   open: 'Åpne filen',
   why: 'Du får dette hver mandag fordi du har slått det på i Hjelp. Der kan du også slå det av.',
   headers: { kpi: 'KPI', value: 'Verdi', change: 'Endring', status: 'Status' },
   on: 'På: hver mandag i åttetiden, til {address}.',
   off: 'Av: ingenting sendes.',
-  needsConsent: 'Av, eller uten tillatelse. Slå det på for å bli spurt om tillatelse.',
-  failed: 'Den siste, {day}, kunne ikke sendes: {reason}',
+  needsConsent: 'Av, eller uten tillatelse. Slå på e-posten for å bli spurt om tillatelse.',
+  failed: 'Den siste e-posten, {day}, kunne ikke sendes: {reason}',
   reasons: {
-    nothing: 'filen har ingen KPI å fortelle om.',
+    nothing: 'filen har ingen nøkkeltall å fortelle om.',
     quota: 'kontoen din kan ikke sende mer e-post den dagen.',
     other: '{text}',
   },
   busy: 'Noen andre endrer dette akkurat nå. Prøv igjen om litt.',
-  noAddress: 'Google sier ikke hvilken adresse du har. Gi tillatelse til å se den, og prøv igjen.',
-  noticeSubject: 'Ukens KPI-er trenger tillatelsen din',
+  noAddress: 'Google oppgir ikke hvilken adresse du har. Gi tillatelse til å se den, og prøv igjen.',
+  noticeSubject: 'Ukens nøkkeltall trenger tillatelsen din',
   noticeText:
-    'Ukens KPI-er i en fil kunne ikke sendes, fordi tillatelse mangler. Gi den her, eller slå av e-posten i Hjelp: {url}',
+    'Ukens nøkkeltall i en fil kunne ikke sendes, fordi tillatelsen mangler. Slå av e-posten i Hjelp, eller gi tillatelse her: {url}',
 };

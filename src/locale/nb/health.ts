@@ -17,7 +17,7 @@ export const health: HealthTexts = {
   },
   clicks_above_impressions: {
     what: 'Flere klikk enn visninger',
-    advice: 'Kontroller at kolonnene for klikk og visninger ikke har byttet plass eller havnet skjevt.',
+    advice: 'Kontroller at kolonnene for klikk og visninger ikke har byttet plass eller er forskjøvet.',
   },
   future_dates: {
     what: 'Datoer i framtiden',
@@ -33,7 +33,7 @@ export const health: HealthTexts = {
   },
   incomplete_last_period: {
     what: 'Siste måned er ikke komplett',
-    advice: 'Hold den utenfor sammenligninger; dataene slutter {about}.',
+    advice: 'Ikke ta den med i sammenligninger; dataene går til {about}.',
   },
   conversions_above_clicks: {
     what: 'Flere konverteringer enn klikk',
@@ -43,11 +43,11 @@ export const health: HealthTexts = {
   sudden_change: { what: 'Dager som skiller seg ut', advice: 'Finn ut hva som skjedde med {about}.' },
   cost_without_clicks: {
     what: 'Kostnad uten klikk',
-    advice: 'Se hva disse radene betalte for; visninger, gebyrer og sene klikk er vanlige grunner.',
+    advice: 'Se hva kostnaden i disse radene gjelder; visninger, gebyrer og sene klikk er vanlige grunner.',
   },
   negative_values: {
     what: 'Negative verdier',
-    advice: 'Sørg for at de negative verdiene i {about} er ment slik, for eksempel refusjoner.',
+    advice: 'Kontroller at de negative verdiene i {about} er tilsiktet, for eksempel refusjoner.',
   },
   total_rows_skipped: {
     what: 'Sumrader som er utelatt',
@@ -55,7 +55,7 @@ export const health: HealthTexts = {
   },
   ratios_recalculated: {
     what: 'Ferdige forholdstall',
-    advice: 'Du trenger ikke gjøre noe: {about} kan ikke summeres, så KPI-er regnes av summer.',
+    advice: 'Du trenger ikke gjøre noe: {about} kan ikke summeres, så nøkkeltall regnes ut fra summer.',
   },
   headers_not_used: {
     what: 'Kolonner som ikke brukes',
@@ -65,6 +65,6 @@ export const health: HealthTexts = {
   unknown_headers: {
     what: 'Overskrifter som ikke kjennes igjen',
     advice:
-      'Gi {about} et nytt navn hvis en KPI trenger den; ukjente overskrifter kan bare brukes til gruppering.',
+      'Gi {about} et nytt navn hvis et nøkkeltall trenger det; ukjente overskrifter kan bare brukes til gruppering.',
   },
 };

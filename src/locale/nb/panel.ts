@@ -47,7 +47,7 @@ export const panel: PanelTexts = {
     goToSheet: 'Gå til {sheet}',
   },
   selection: {
-    title: 'Utvalget ditt',
+    title: 'Det du har merket',
     intro: 'Merk celler med overskrifter i regnearket.',
     read: 'Vis hva som passer',
     explain: 'Forklar cellen',
@@ -98,7 +98,7 @@ export const panel: PanelTexts = {
       test: 'etter hver test',
     },
     insert: 'Sett inn formelen',
-    insertHint: 'Bruker cellene du har merket; kolonnene finnes etter overskriftene.',
+    insertHint: 'Bruker cellene du har merket; kolonnene finnes ved hjelp av overskriftene.',
     addToSet: 'Legg til i mitt sett',
     inSet: 'Finnes i mitt sett',
   },
@@ -119,7 +119,7 @@ export const panel: PanelTexts = {
     tooMany: '{count} nøkkeltall er for mange til å handle ut fra. Behold de sju som fører til beslutninger.',
     remove: 'Fjern {name}',
     removed: '{name} ble fjernet.',
-    insert: 'Sett inn settet',
+    insert: 'Sett inn hele settet',
     insertHint: 'Merk først tabellen din med overskrifter; settet skrives ved siden av den.',
   },
   explained: {
@@ -129,9 +129,9 @@ export const panel: PanelTexts = {
   },
   health: {
     title: 'Kontroller data',
-    intro: 'Ser etter hull, dubletter, feil og tall som ikke kan stemme, i tabellen du har merket.',
+    intro: 'Ser etter hull, duplikater, feil og tall som ikke kan stemme, i tabellen du har merket.',
     again: 'Kontroller på nytt',
-    fine: 'Ingenting å utsette.',
+    fine: 'Ingenting å bemerke.',
     severity: { error: 'Feil', warning: 'Advarsel', note: 'Greit å vite' },
     count: 'Antall: {count}',
     firstRow: 'først på rad {row}',

@@ -2,7 +2,7 @@
 import type { SelfTestTexts } from '../en/self-test.ts';
 
 export const selfTest: SelfTestTexts = {
-  sheet: 'Self-test',
+  sheet: 'Selvtest',
   question: 'Spørsmål',
   answer: 'Svar',
   byHand: 'Kontroller for hånd og skriv svaret her',
@@ -22,7 +22,7 @@ export const selfTest: SelfTestTexts = {
     user_locale: 'Hvilket språk har kontoen?',
     file_locale: 'Hvilke språkinnstillinger har filen?',
     zones: 'Hvilke tidssoner har skriptet og filen?',
-    precedence: 'Hvilken funksjon gjelder når et skript i filen og et tillegg har den samme?',
+    precedence: 'Hvilken funksjon gjelder når et skript i filen og et tillegg har hver sin med samme navn?',
     copy: 'Hva viser celler med funksjoner i en kopi hos noen uten tillegget?',
     same_name: 'Kan en skriptfil og en side hete det samme?',
   },

@@ -2,23 +2,23 @@
 import type { DigestTexts } from '../en/digest.ts';
 
 export const digest: DigestTexts = {
-  subject: 'Veckans KPI:er: {file}',
-  intro: 'KPI:erna i {file} som de ser ut i dag.',
+  subject: 'Veckans nyckeltal: {file}',
+  intro: 'Nyckeltalen i {file} som de ser ut i dag.',
   open: 'Öppna filen',
-  why: 'Du får det här varje måndag eftersom du har slagit på det i Hjälp. Där kan du också slå av det.',
+  why: 'Du får det här varje måndag eftersom du har slagit på det i Hjälp. Där kan du också stänga av det.',
   headers: { kpi: 'KPI', value: 'Värde', change: 'Förändring', status: 'Status' },
   on: 'På: varje måndag vid åttatiden, till {address}.',
   off: 'Av: inget skickas.',
-  needsConsent: 'Av, eller utan behörighet. Slå på det för att få frågan om behörighet.',
-  failed: 'Det senaste, {day}, kunde inte skickas: {reason}',
+  needsConsent: 'Av, eller utan behörighet. Slå på brevet, så får du frågan om behörighet.',
+  failed: 'Det senaste brevet, {day}, kunde inte skickas: {reason}',
   reasons: {
-    nothing: 'filen har ingen KPI att berätta om.',
+    nothing: 'filen har inga nyckeltal att berätta om.',
     quota: 'ditt konto får inte skicka fler mejl den dagen.',
     other: '{text}',
   },
   busy: 'Någon annan ändrar det här just nu. Försök igen om en stund.',
-  noAddress: 'Google säger inte vilken adress du har. Ge behörighet att se den och försök igen.',
-  noticeSubject: 'Veckans KPI:er behöver din behörighet',
+  noAddress: 'Google uppger inte vilken adress du har. Ge behörighet att se den och försök igen.',
+  noticeSubject: 'Veckans nyckeltal behöver ditt godkännande',
   noticeText:
-    'Veckans KPI:er i en fil kunde inte skickas, eftersom behörighet saknas. Ge den här, eller slå av mejlet i Hjälp: {url}',
+    'Veckans nyckeltal i en fil kunde inte skickas, eftersom behörighet saknas. Stäng av brevet i Hjälp, eller ge behörighet här: {url}',
 };

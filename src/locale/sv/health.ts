@@ -17,11 +17,11 @@ export const health: HealthTexts = {
   },
   clicks_above_impressions: {
     what: 'Fler klick än visningar',
-    advice: 'Kontrollera att kolumnerna för klick och visningar inte har bytt plats eller hamnat snett.',
+    advice: 'Kontrollera att kolumnerna för klick och visningar inte har bytt plats eller förskjutits.',
   },
   future_dates: {
     what: 'Datum i framtiden',
-    advice: 'Rätta datumen efter i dag i {about}, eller låt bli att ta med planerade rader.',
+    advice: 'Rätta datumen efter i dag i {about}, eller utelämna planerade rader.',
   },
   duplicate_rows: {
     what: 'Rader som finns två gånger',
@@ -33,21 +33,21 @@ export const health: HealthTexts = {
   },
   incomplete_last_period: {
     what: 'Sista månaden är inte komplett',
-    advice: 'Lämna den utanför jämförelser; data slutar {about}.',
+    advice: 'Ta inte med den i jämförelser; data sträcker sig till {about}.',
   },
   conversions_above_clicks: {
     what: 'Fler konverteringar än klick',
-    advice: 'Kontrollera om konverteringar räknas dubbelt eller innehåller sådana utan klick.',
+    advice: 'Kontrollera om konverteringar räknas dubbelt eller omfattar sådana utan klick.',
   },
   stale_data: { what: 'Gamla data', advice: 'Exportera igen; det senaste datumet är {about}.' },
   sudden_change: { what: 'Dagar som sticker ut', advice: 'Ta reda på vad som hände med {about}.' },
   cost_without_clicks: {
     what: 'Kostnad utan klick',
-    advice: 'Se vad raderna betalade för; visningar, avgifter och sena klick är vanliga skäl.',
+    advice: 'Se vad kostnaden på raderna gäller; visningar, avgifter och sena klick är vanliga skäl.',
   },
   negative_values: {
     what: 'Negativa värden',
-    advice: 'Se till att de negativa värdena i {about} är avsedda, till exempel återbetalningar.',
+    advice: 'Kontrollera att de negativa värdena i {about} är avsiktliga, till exempel återbetalningar.',
   },
   total_rows_skipped: {
     what: 'Summarader som utelämnats',
@@ -55,7 +55,7 @@ export const health: HealthTexts = {
   },
   ratios_recalculated: {
     what: 'Färdiga kvoter',
-    advice: 'Du behöver inte göra något: {about} går inte att summera, så KPI:er räknas av summor.',
+    advice: 'Du behöver inte göra något: {about} går inte att summera, så nyckeltal räknas ut från summor.',
   },
   headers_not_used: {
     what: 'Kolumner som inte används',
@@ -64,6 +64,6 @@ export const health: HealthTexts = {
   },
   unknown_headers: {
     what: 'Rubriker som inte känns igen',
-    advice: 'Döp om {about} om en KPI behöver den; okända rubriker går bara att gruppera på.',
+    advice: 'Döp om {about} om ett nyckeltal behöver det; okända rubriker går bara att gruppera på.',
   },
 };

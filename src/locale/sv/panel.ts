@@ -98,7 +98,7 @@ export const panel: PanelTexts = {
       test: 'efter varje test',
     },
     insert: 'Infoga formeln',
-    insertHint: 'Använder de markerade cellerna; kolumnerna hittas på sina rubriker.',
+    insertHint: 'Använder de markerade cellerna; kolumnerna hittas med hjälp av rubrikerna.',
     addToSet: 'Lägg i min uppsättning',
     inSet: 'Finns i min uppsättning',
   },

@@ -2,7 +2,7 @@
 import type { SelfTestTexts } from '../en/self-test.ts';
 
 export const selfTest: SelfTestTexts = {
-  sheet: 'Self-test',
+  sheet: 'Självtest',
   question: 'Fråga',
   answer: 'Svar',
   byHand: 'Kontrollera för hand och skriv svaret här',
@@ -22,7 +22,7 @@ export const selfTest: SelfTestTexts = {
     user_locale: 'Vilket språk har kontot?',
     file_locale: 'Vilka språkinställningar har filen?',
     zones: 'Vilka tidszoner har skriptet och filen?',
-    precedence: 'Vilken funktion gäller när ett skript i filen och ett tillägg har samma?',
+    precedence: 'Vilken funktion gäller när ett skript i filen och ett tillägg har var sin med samma namn?',
     copy: 'Vad visar celler med funktioner i en kopia hos någon utan tillägget?',
     same_name: 'Får en skriptfil och en sida heta lika?',
   },
