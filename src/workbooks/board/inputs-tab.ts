@@ -15,7 +15,7 @@ const SAMPLE_INPUTS = {
   ltv_cac_target: null,
   comments_for: LAST_MONTH,
 } as const;
-export type InputId = keyof typeof SAMPLE_INPUTS;
+type InputId = keyof typeof SAMPLE_INPUTS;
 
 const number = (from: number, to?: number): InputRule => ({
   type: 'number',

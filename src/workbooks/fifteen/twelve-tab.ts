@@ -17,6 +17,8 @@ const KPIS: Readonly<Record<Category, readonly string[]>> = {
   lifetime: ['LTV', 'LTV_CAC', 'CHURN_RATE', 'PURCHASE_FREQUENCY'],
   organic: ['organic_sessions', 'KEYWORD_RANK', 'ORGANIC_CVR'],
 };
+/** Their names take two lines in Norwegian. */
+const TWO_LINES = ['ROAS', 'POAS'];
 const HEADER = 4;
 /** What is picked stands in these columns, below the header. */
 const PICKED = { month: 'Q', value: 'R', factor: 'P' };
@@ -52,7 +54,9 @@ export function twelveTab(words: Words, texts: FifteenTexts, months: Months, pic
       row += 1;
       rowOf.set(id, row);
       const format: FormatName = kpi(id) === undefined ? 'whole' : kpiFormat(id);
-      tab.write(`B${row}`, [[words.label(id)]], { look: 'rowLabel' }).height(row, 26);
+      tab
+        .write(`B${row}`, [[words.label(id)]], { look: 'rowLabel' })
+        .height(row, TWO_LINES.includes(id) ? 36 : 26);
       trendStrip(tab, {
         at: `C${row}`,
         values: STRIP_MONTHS.map((month) => `=${months.monthCell(id, month)}`),

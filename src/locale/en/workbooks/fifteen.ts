@@ -105,7 +105,7 @@ export const fifteen = {
   sample: {
     about:
       'Fifteen made-up months for a company that sells bookkeeping to small companies. The figures belong to nobody. Purchase frequency is left unmeasured on purpose.',
-    notes: { 9: 'Holiday month', 12: 'New landing page' } as Readonly<Record<number, string>>,
+    notes: { 9: 'Holidays', 12: 'New page for ads' } as Readonly<Record<number, string>>,
     keywords: [
       'bookkeeping service price',
       'bookkeeper for small company',

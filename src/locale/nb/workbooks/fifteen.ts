@@ -101,7 +101,7 @@ export const fifteen: FifteenTexts = {
   sample: {
     about:
       'Femten oppdiktede måneder for et selskap som selger regnskap til små bedrifter. Tallene tilhører ingen. Kjøpsfrekvensen måles ikke, for å vise hvordan det ser ut.',
-    notes: { 9: 'Feriemåned', 12: 'Ny landingsside' },
+    notes: { 9: 'Ferie', 12: 'Ny side for annonser' },
     keywords: [
       'regnskap pris',
       'regnskapsfører liten bedrift',

@@ -101,7 +101,7 @@ export const fifteen: FifteenTexts = {
   sample: {
     about:
       'Femton påhittade månader för ett företag som säljer bokföring till småföretag. Siffrorna är ingens. Köpfrekvensen mäts inte, för att visa hur det ser ut.',
-    notes: { 9: 'Semestermånad', 12: 'Ny landningssida' },
+    notes: { 9: 'Semester', 12: 'Ny sida för annonser' },
     keywords: [
       'bokföring pris',
       'redovisningsbyrå småföretag',
