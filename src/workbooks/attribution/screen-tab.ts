@@ -43,7 +43,7 @@ export function screenTab(words: Words, texts: AttributionTexts, months: Months)
   comparison(draft, words, texts);
   answers(draft, words, texts);
   draft
-    .write(`${RIGHT}${ASKED_TITLE}`, [[screen.next]], { look: 'heading' })
+    .write(`${RIGHT}${ASKED_TITLE + 1}`, [[screen.next]], { look: 'header' })
     .write(
       `${RIGHT}${ASKED_FIRST}`,
       advice(texts).map((formula) => [formula]),
