@@ -68,14 +68,15 @@ export function labelTable(draft: TabDraft, wanted: LabelTable): LabelRows {
   const rows = Array.from({ length: count }, (_, index) => header + 1 + index);
   const [other, total] = [header + count + 1, header + count + 2];
   const here = (column: string, row: number) => `$${letterOf(column)}$${row}`;
+  const inRow = (column: string, row: number) => `$${letterOf(column)}${row}`;
   const [label, right] = [letters(left), letters(left + columns.length)];
   const dimensionColumn = `$${letters(left - 1)}$${header}`;
   const own = columns.flatMap((column) => (typeof column === 'string' ? [] : [column.id]));
   const known = [...months.measures, ...own];
   const cellOf = (column: string | OwnColumn, row: number, measure: (key: string) => string): CellContent => {
-    if (typeof column !== 'string') return `=${column.formula((id) => here(id, row))}`;
+    if (typeof column !== 'string') return `=${column.formula((id) => inRow(id, row))}`;
     if (measureOf(months, column) !== undefined) return measure(column);
-    return nativeFormula(metricOf(column, known), (inputs) => [here(sumKey(inputs), row)]);
+    return nativeFormula(metricOf(column, known), (inputs) => [inRow(sumKey(inputs), row)]);
   };
   const cellsOf = (row: number, measure: (key: string) => string): CellContent[] =>
     columns.map((column, index) => {

@@ -27,13 +27,13 @@ const letterOf = (method: Method, column: Column): string => {
   return letters(start(method) + offset);
 };
 
-/** As other tabs see them. */
+/** As other tabs see them; they may be filled down and, but for months, to the right. */
 export const ledger = {
   /** 1 is the oldest month. */
   cell: (method: Method, column: Column, month: number): string =>
-    `{tab:ledger}!$${letterOf(method, column)}$${HEADER + month}`,
-  month: (month: number): string => `{tab:ledger}!$D$${HEADER + month}`,
-  start: (month: number): string => `{tab:ledger}!$B$${HEADER + month}`,
+    `{tab:ledger}!${letterOf(method, column)}${HEADER + month}`,
+  month: (month: number): string => `{tab:ledger}!$D${HEADER + month}`,
+  start: (month: number): string => `{tab:ledger}!$B${HEADER + month}`,
   starts: `{tab:ledger}!$B$${FIRST}:$B$${LAST}`,
   zone: (method: Method, column: Column): string => {
     const letter = letterOf(method, column);

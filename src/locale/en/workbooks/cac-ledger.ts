@@ -34,7 +34,7 @@ export const cacLedger = {
     kpi: 'CAC, rolling',
     chosen: 'Chosen: {window} months',
     months: '{months} months',
-    all: 'All new customers',
+    all: 'Both methods',
     customers: 'New customers',
     total: 'Total',
     cost: 'Cost',

@@ -38,7 +38,7 @@ export const cacLedger: CacLedgerTexts = {
     kpi: 'CAC, rullerende',
     chosen: 'Valgt: {window} måneder',
     months: '{months} måneder',
-    all: 'Alle nye kunder',
+    all: 'Begge metodene',
     customers: 'Nye kunder',
     total: 'Totalt',
     cost: 'Kostnad',

@@ -38,7 +38,7 @@ export const cacLedger: CacLedgerTexts = {
     kpi: 'CAC, rullande',
     chosen: 'Valt: {window} månader',
     months: '{months} månader',
-    all: 'Alla nya kunder',
+    all: 'Båda metoderna',
     customers: 'Nya kunder',
     total: 'Totalt',
     cost: 'Kostnad',
