@@ -22,6 +22,13 @@ describe('one KPI', () => {
     expect(port.cell('Leads', 'B6')).toBe('=CAC(SUM(B2:B4);SUM(D2:D4))');
   });
 
+  test('a cell whose formula shows nothing is not empty', () => {
+    const rows: Content[][] = [...CHANNELS.map((row) => [...row]), [], ['', { formula: '=""', value: '' }]];
+    const port = open('B6', rows);
+    expect(insertKpi(port, cac).cell).not.toBe('B6');
+    expect(port.cell('Leads', 'B6')).toBe('=""');
+  });
+
   test('beside a table selected with its header goes a column that fills the rows', () => {
     const port = open('A1:E4');
     expect(insertKpi(port, cac)).toMatchObject({ cell: 'F2', formula: '=CAC(B2:B4;D2:D4)' });

@@ -58,6 +58,18 @@ describe('a snapshot', () => {
     expect(history(whole)).toHaveLength(3);
   });
 
+  test('is not written to a copy that the user made of the history', () => {
+    const port = open();
+    saveSnapshot(port, en);
+    const [mark] = port.metadata();
+    const copy = port.insertSheet('Copy of History', 0, { rows: 9, columns: 7 });
+    port.addMetadata(copy, mark?.value ?? '');
+    const listed = port.metadata();
+    port.metadata = () => [...listed].reverse();
+    expect(saveSnapshot(port, en).sheet).toBe('History');
+    expect(history(port, 'Copy of History')).toEqual([]);
+  });
+
   test('leaves a sheet of the user with the same name alone', () => {
     const port = open({ sheets: { Figures: figures, Historik: [['mine']] } });
     expect(saveSnapshot(port, { language: 'sv' }).sheet).toBe('Historik (2)');
@@ -95,10 +107,10 @@ describe('a snapshot', () => {
       nyckeltal_start_now_CAC: ['@SUM', 'A1'],
       nyckeltal_start_status_CAC: ['@SUM', 'B1'],
     } as const;
-    const port = open({ sheets: { '@SUM': [[3000, '+1-2']] }, names });
+    const port = open({ sheets: { '@SUM': [[3000, '=1+2']] }, names });
     saveSnapshot(port, en);
     expect(history(port)[1]?.[1]).toBe('@SUM');
-    expect(history(port)[1]?.[5]).toBe('+1-2');
+    expect(history(port)[1]?.[5]).toBe('=1+2');
   });
 
   test('without anything to save says so and makes no sheet', () => {

@@ -84,7 +84,8 @@ describe.each(Object.entries(CASES))('%s', (_, given) => {
     'changes all or nothing when one call fails %s it is done',
     (when) => {
       const before = given.open().content();
-      const visible = built(given).visibleNames();
+      const whole = built(given);
+      const [visible, complete] = [whole.visibleNames(), whole.content()];
       const calls = callsOf(given);
       expect(calls).toBeGreaterThan(20);
       for (let call = 2; call <= calls; call += 1) {
@@ -94,6 +95,8 @@ describe.each(Object.entries(CASES))('%s', (_, given) => {
         if (outcome.result === 'built') {
           expect(outcome.looksFailed).toContain('Service failed');
           expect(file.visibleNames()).toEqual(visible);
+          expect(buildWorkbook(file.port(), given.book, given.wish, told)).not.toHaveProperty('looksFailed');
+          expect(file.content(), `call ${call}, built once more`).toEqual(complete);
         } else {
           expect(outcome, `call ${call}`).toMatchObject({ result: 'failed', restored: true });
           expect(file.content(), `call ${call}`).toEqual(before);

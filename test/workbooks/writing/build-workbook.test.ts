@@ -184,7 +184,7 @@ describe('a second build', () => {
     ]);
   });
 
-  test('takes a copy of a sheet, made by the user, for the user’s', () => {
+  test.each([1, 99])('takes a copy of a sheet, made by the user, for the user’s, listed at %d', (place) => {
     const file = builtFile();
     const data = file.sheetNamed('First · Data');
     const [value] = file
@@ -193,7 +193,7 @@ describe('a second build', () => {
       .flatMap((one) => (one.sheet === data ? [one.value] : []));
     const copy = file.port().insertSheet('Copy of First · Data', 0, { rows: 80, columns: 4 });
     file.port().showSheet(copy);
-    file.state.metadata[1] = { sheet: copy, value: value ?? '' };
+    file.state.metadata[place] = { sheet: copy, value: value ?? '' };
     build(file, smallBook, { language: 'sv' });
     expect(file.visibleNames()).toEqual([
       'Copy of First · Data',
@@ -225,6 +225,16 @@ describe('a second build', () => {
     expect([3, 4, 5, 6].map((row) => file.get(screen, row, 3))).toEqual([4000, 9, '', '=IF(C4=0;"";C3/C4)']);
     expect(file.state.names.nyckeltal_start_cost?.zone.top).toBe(3);
   });
+});
+
+test('the range of the user’s rows keeps the rows that the user put in', () => {
+  const file = builtFile();
+  const named = file.state.names.nyckeltal_start_rows;
+  if (named === undefined) throw new Error('The range of the rows has no name');
+  named.zone = { ...named.zone, bottom: named.zone.bottom + 5 };
+  const { zone } = named;
+  build(file, smallBook, { language: 'sv' });
+  expect(file.state.names.nyckeltal_start_rows?.zone).toEqual(zone);
 });
 
 /** As when the user puts in a row: cells and names below move down. */
