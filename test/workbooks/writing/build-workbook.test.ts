@@ -184,7 +184,7 @@ describe('a second build', () => {
     ]);
   });
 
-  test.each([1, 99])('takes a copy of a sheet, made by the user, for the user’s, listed at %d', (place) => {
+  test.each([1, 9999])('takes a copy of a sheet, made by the user, for the user’s, listed at %d', (place) => {
     const file = builtFile();
     const data = file.sheetNamed('First · Data');
     const [value] = file
