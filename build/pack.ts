@@ -6,9 +6,9 @@ const LETTERS = Array.from({ length: 256 }, (_, code) => String.fromCharCode(cod
 );
 const SHORTEST = 2;
 const LONGEST = 8;
-const CANDIDATES = 1000;
+const CANDIDATES = 300;
 /** Later rounds find pieces made of letters of the earlier ones. */
-const ROUNDS = 8;
+const ROUNDS = 12;
 const HALF_CHARACTER_OR_LINE_END = /[\ud800-\udfff\n]/;
 
 const bytes = (text: string): number => Buffer.byteLength(text);
