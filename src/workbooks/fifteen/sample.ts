@@ -188,7 +188,9 @@ export function samplesIn({ sample }: FifteenTexts) {
     ),
   };
   const keywords: Sample = {
-    columns: columns('date', 'keyword', 'position', 'keyword_weight', 'note'),
+    columns: columns('date', 'keyword', 'position', 'keyword_weight', 'note').map((column) =>
+      column.id === 'keyword' ? { ...column, width: 220 } : column,
+    ),
     rows: POSITIONS.flatMap((positions, index) =>
       positions.map((position, place) => [
         monthOf(index + 2),

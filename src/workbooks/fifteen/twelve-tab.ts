@@ -35,7 +35,7 @@ export interface Twelve {
 /** `pick` is the cell in which the user picks a name. */
 export function twelveTab(words: Words, texts: FifteenTexts, months: Months, pick: string): Twelve {
   const tab = new TabDraft('twelve', texts.tabs.twelve, {
-    columnWidths: [16, 262, ...STRIP_MONTHS.map(() => 70), 116, 20, 90, 110],
+    columnWidths: [16, 262, ...STRIP_MONTHS.map(() => 68), 116, 20, 90, 110],
   });
   const letters = Array.from('CDEFGHIJKLMN');
   tab

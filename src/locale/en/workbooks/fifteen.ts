@@ -98,8 +98,7 @@ export const fifteen = {
   about: {
     data: 'One row for each month: cost, leads, customers and orders.',
     visits: 'One row for each month and channel, from your web analytics.',
-    keywords:
-      'Your fixed list of money keywords, one row for each month and keyword; write 101 where you are not found.',
+    keywords: 'Your fixed list of money keywords by month; write 101 where you are not found.',
     customers: 'One row for each new customer: first contact and purchase.',
   },
   sample: {

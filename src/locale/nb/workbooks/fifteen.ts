@@ -94,8 +94,7 @@ export const fifteen: FifteenTexts = {
   about: {
     data: 'Én rad per måned: kostnad, leads, kunder og ordrer.',
     visits: 'Én rad per måned og kanal, fra webanalysen din.',
-    keywords:
-      'Den faste listen din med søkeord som selger, én rad per måned og søkeord; skriv 101 der du ikke vises.',
+    keywords: 'Den faste listen din med søkeord som selger, per måned; skriv 101 der du ikke vises.',
     customers: 'Én rad per ny kunde: første kontakt og kjøp.',
   },
   sample: {

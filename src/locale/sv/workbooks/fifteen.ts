@@ -95,7 +95,7 @@ export const fifteen: FifteenTexts = {
   about: {
     data: 'En rad per månad: kostnad, leads, kunder och ordrar.',
     visits: 'En rad per månad och kanal, från din webbanalys.',
-    keywords: 'Din fasta lista med säljande sökord, en rad per månad och sökord; skriv 101 där du inte syns.',
+    keywords: 'Din fasta lista med säljande sökord per månad; skriv 101 där du inte syns.',
     customers: 'En rad per ny kund: första kontakt och köp.',
   },
   sample: {
