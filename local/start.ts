@@ -1,7 +1,7 @@
 /** `npm start [-- file]`: opens the page with the samples, and one's own file before them. */
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type RunningServer, readScript, serve } from './server/serve.ts';
+import { type RunningServer, serve } from './server/serve.ts';
 import { openUserFile, type UserFile } from './user-file/open-user-file.ts';
 import { UserFileError } from './user-file/user-file-error.ts';
 
@@ -37,7 +37,7 @@ async function startServer(port: number, file: UserFile | null): Promise<Running
   try {
     return await serve({
       port,
-      script: readScript(new URL('../dist/sheets/', import.meta.url)),
+      folder: fileURLToPath(new URL('../dist/sheets/', import.meta.url)),
       ownFile: file,
       connector: fileURLToPath(new URL('../dist/connector/', import.meta.url)),
     });

@@ -4,6 +4,7 @@ import type { CellReading } from '../engine/cell-values.ts';
 import type { AppsScriptMembers } from './members.ts';
 import type { ExecutionMode } from './permissions.ts';
 import type { Screen } from './screen.ts';
+import { readScriptFile } from './script-folder.ts';
 import { scriptRealm } from './script-realm.ts';
 import { googleServices } from './services.ts';
 import { type Surroundings, strictIn } from './strict.ts';
@@ -47,7 +48,7 @@ export function newExecution(deployment: Deployment, { mode, atKeyboard } = BY_H
     workbook,
     reading,
     world: { ...shared, realm, plain, strict: strictIn(surroundings) },
-    folder,
+    readFile: (name) => readScriptFile(folder, name),
     screen: atKeyboard ? screen : undefined,
     log,
     members,

@@ -31,3 +31,9 @@ export function readScriptFolder(folder: string): ScriptFolder {
 
 export const readManifest = (folder: string): Manifest =>
   JSON.parse(readFileSync(join(folder, 'appsscript.json'), 'utf8')) as Manifest;
+
+/** Undefined for a file that the script does not have. */
+export function readScriptFile(folder: string, name: string): string | undefined {
+  const path = join(folder, name);
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}

@@ -6,7 +6,7 @@ import type { Screen } from './screen.ts';
 import { cacheService } from './services/cache.ts';
 import { chartsService } from './services/charts/charts-service.ts';
 import { colour } from './services/colour.ts';
-import { htmlService } from './services/html-service.ts';
+import { htmlService, type ReadFile } from './services/html-service.ts';
 import { lockService } from './services/lock.ts';
 import { logger, scriptConsole } from './services/logger.ts';
 import { mailApp } from './services/mail-app.ts';
@@ -28,8 +28,7 @@ interface ServiceOptions {
   readonly workbook: Workbook;
   readonly reading: CellReading;
   readonly world: World;
-  /** Where the pages of the script are. */
-  readonly folder: string;
+  readonly readFile: ReadFile;
   /** Undefined where nobody has the file in front of them, as when a trigger fires. */
   readonly screen: Screen | undefined;
   readonly log: string[];
@@ -39,7 +38,7 @@ interface ServiceOptions {
 }
 
 export function googleServices(options: ServiceOptions): { globals: object; spreadsheet: () => object } {
-  const { workbook, reading, world, folder, screen, log, members, fileName } = options;
+  const { workbook, reading, world, readFile, screen, log, members, fileName } = options;
   const { strict, clock } = world;
   const context: ServiceContext = {
     workbook,
@@ -70,7 +69,7 @@ export function googleServices(options: ServiceOptions): { globals: object; spre
       ...Object.fromEntries(notBuilt),
       CacheService: cacheService(world),
       Charts: chartsService(context),
-      HtmlService: htmlService(strict, folder),
+      HtmlService: htmlService(strict, readFile),
       LockService: lockService(world),
       Logger: logger(strict, log),
       MailApp: mailApp(world),

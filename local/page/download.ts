@@ -1,6 +1,9 @@
 /** File > Download: the workbook as an .xlsx file, functions replaced by their values where Excel lacks them. */
-import { strToU8, zipSync } from 'fflate';
 import type { Model } from '../engine/engine.ts';
+import type { Language } from '../engine/locales.ts';
+import { printPlans } from '../xlsx/print-plans.ts';
+import { writeXlsx } from '../xlsx/write-xlsx.ts';
+import type { ScriptFiles } from './add-on/script-files.ts';
 import { engine } from './globals.ts';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -9,23 +12,24 @@ interface MenuEnvironment {
   readonly model: Model;
 }
 
-export function addDownloadToMenu(): void {
+export function addDownloadToMenu(act: (model: Model) => Promise<void>): void {
   const { topbarMenuRegistry } = engine.registries;
   topbarMenuRegistry.addChild('download', ['file'], {
     name: 'Download (.xlsx)',
     sequence: 10,
     icon: 'o-spreadsheet-Icon.EXPORT_XLSX',
-    execute: ({ model }: MenuEnvironment) => download(model),
+    execute: ({ model }: MenuEnvironment) => act(model),
   } as never);
 }
 
-async function download(model: Model): Promise<void> {
-  const { files } = await model.exportXLSX();
-  const parts = files.flatMap((file) =>
-    'content' in file ? [[file.path, strToU8(file.content)] as const] : [],
-  );
+export async function download(model: Model, language: Language, { files }: ScriptFiles): Promise<void> {
+  const printPlan = printPlans((name) => files[`${name}.html`] as string);
+  const archive = (await writeXlsx(model, {
+    title: 'Nyckeltal',
+    language,
+    printPlan,
+  })) as Uint8Array<ArrayBuffer>;
   const link = document.createElement('a');
-  const archive = zipSync(Object.fromEntries(parts)) as Uint8Array<ArrayBuffer>;
   link.href = URL.createObjectURL(new Blob([archive], { type: TYPE }));
   link.download = `nyckeltal-${new Date().toLocaleDateString('sv-SE')}.xlsx`;
   link.click();

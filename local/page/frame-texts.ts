@@ -20,6 +20,8 @@ export interface FrameTexts {
   readonly opening: string;
   readonly failed: string;
   readonly reload: string;
+  /** Of panel and dialogs. */
+  readonly close: string;
 }
 
 export const FRAME_TEXTS: Readonly<Record<Language, FrameTexts>> = {
@@ -37,6 +39,7 @@ export const FRAME_TEXTS: Readonly<Record<Language, FrameTexts>> = {
     opening: 'Opening the workbook …',
     failed: 'The workbook could not be opened.',
     reload: 'Try again',
+    close: 'Close',
   },
   sv: {
     sheet: {
@@ -55,6 +58,7 @@ export const FRAME_TEXTS: Readonly<Record<Language, FrameTexts>> = {
     opening: 'Öppnar arbetsboken …',
     failed: 'Arbetsboken kunde inte öppnas.',
     reload: 'Försök igen',
+    close: 'Stäng',
   },
   nb: {
     sheet: {
@@ -73,5 +77,6 @@ export const FRAME_TEXTS: Readonly<Record<Language, FrameTexts>> = {
     opening: 'Åpner arbeidsboken …',
     failed: 'Arbeidsboken kunne ikke åpnes.',
     reload: 'Prøv igjen',
+    close: 'Lukk',
   },
 };

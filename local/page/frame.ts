@@ -1,4 +1,5 @@
 /** The frame around the sheet: name, language, things to try, and what is going on. */
+import type { MenuItem } from '../apps-script/screen.ts';
 import { LANGUAGES, type Language } from '../engine/locales.ts';
 import { FRAME_TEXTS } from './frame-texts.ts';
 import type { Tab } from './workbook.ts';
@@ -32,6 +33,9 @@ export function showLanguage(language: Language, page: PageName = 'sheet'): void
   element('page-dashboard').textContent = pages.dashboard;
   element('language-label').textContent = frame.language;
   element<HTMLSelectElement>('language').value = language;
+  for (const id of ['sidebar-close', 'dialog-close']) {
+    document.getElementById(id)?.setAttribute('aria-label', frame.close);
+  }
 }
 
 export function onLanguage(choose: (language: Language) => void): void {
@@ -42,10 +46,19 @@ export function onLanguage(choose: (language: Language) => void): void {
   });
 }
 
+interface Acts {
+  readonly type: (text: string) => void;
+  readonly open: (tabId: string) => void;
+  /** Of the add-on's menu. */
+  readonly choose: (target: string) => void;
+}
+
+/** `items` are those of the add-on's menu that are offered beside the formulas. */
 export function showStrip(
   language: Language,
   tabs: readonly Tab[],
-  act: { type: (text: string) => void; open: (tabId: string) => void },
+  items: readonly MenuItem[],
+  act: Acts,
 ): void {
   const texts = FRAME_TEXTS[language];
   const strip = element('strip');
@@ -61,9 +74,10 @@ export function showStrip(
     link.dataset.tab = id;
     return link;
   });
+  const choices = items.map(({ label, target }) => chip([label], () => act.choose(target)));
   const divider = document.createElement('span');
   divider.className = 'frame-strip-divider';
-  strip.replaceChildren(label(texts.tryThis), ...formulas, divider, label(texts.tabs), ...links);
+  strip.replaceChildren(label(texts.tryThis), ...formulas, ...choices, divider, label(texts.tabs), ...links);
   strip.hidden = false;
 }
 

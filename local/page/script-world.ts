@@ -6,7 +6,19 @@ export interface ScriptWorld {
   readonly call: (name: string, given: readonly unknown[]) => unknown;
 }
 
+type Loaded = Realm & { readonly JSON: JSON } & Record<string, (...given: unknown[]) => unknown>;
+
+/** The functions of cells, in a world that stays. */
 export async function loadScript(): Promise<ScriptWorld> {
+  const { world } = await openScriptFrame();
+  return {
+    realm: world,
+    call: (name, given) => (world[name] as (...given: unknown[]) => unknown)(...given),
+  };
+}
+
+/** A fresh world of the script. */
+export async function openScriptFrame(): Promise<{ readonly world: Loaded; readonly close: () => void }> {
   const frame = document.createElement('iframe');
   frame.hidden = true;
   frame.title = 'Nyckeltal';
@@ -14,9 +26,5 @@ export async function loadScript(): Promise<ScriptWorld> {
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   document.body.append(frame);
   await loaded;
-  const world = frame.contentWindow as unknown as Realm & Record<string, (...given: unknown[]) => unknown>;
-  return {
-    realm: world,
-    call: (name, given) => (world[name] as (...given: unknown[]) => unknown)(...given),
-  };
+  return { world: frame.contentWindow as unknown as Loaded, close: () => frame.remove() };
 }

@@ -4,10 +4,13 @@ import { createRequire } from 'node:module';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { SANDBOX } from '../apps-script/page/page-source.ts';
 
 export interface Served {
   readonly type: string;
   readonly body: string | Uint8Array;
+  /** What it may load, where that is not what the pages may. */
+  readonly policy?: string;
 }
 
 const require = createRequire(import.meta.url);
@@ -29,6 +32,7 @@ const FILES: Readonly<Record<string, string>> = {
   '/dashboard': own('dashboard/dashboard.html'),
   '/dashboard.css': own('dashboard/dashboard.css'),
   '/script.html': own('script.html'),
+  '/script-frame.html': own('script-frame.html'),
   '/page.css': own('page.css'),
   '/favicon.svg': own('favicon.svg'),
   '/vendor/o-spreadsheet.js': beside(engine, 'o_spreadsheet.min.iife.js'),
@@ -59,12 +63,31 @@ const TYPES: Readonly<Record<string, string>> = {
 export async function pageFile(path: string): Promise<Served | undefined> {
   const file = FILES[path];
   if (file === undefined) return undefined;
-  return { type: TYPES[extname(file)] as string, body: await readFile(file) };
+  const policy = POLICIES[path];
+  return {
+    type: TYPES[extname(file)] as string,
+    body: await readFile(file),
+    ...(policy === undefined ? {} : { policy }),
+  };
 }
+
+/** A page of the script has all that it needs inside, and is kept apart even when it is opened by itself. */
+const POLICIES: Readonly<Record<string, string>> = {
+  '/script-frame.html': [
+    `sandbox ${SANDBOX}`,
+    "default-src 'none'",
+    "script-src 'unsafe-inline'",
+    "style-src 'unsafe-inline'",
+    'img-src data:',
+    "frame-ancestors 'self'",
+    "form-action 'none'",
+  ].join('; '),
+};
 
 /** The programs of the pages by address, each in one script; bundled when first asked for. */
 export const pagePrograms = (): Readonly<Record<string, () => Promise<Served>>> => ({
   '/page.js': once(() => bundled('main.ts')),
+  '/google-in-page.js': once(() => bundled('../apps-script/page/google-in-page.ts')),
   '/dashboard.js': once(() => bundled('dashboard/main.ts')),
 });
 
@@ -76,6 +99,9 @@ function once<T>(make: () => T): () => T {
   };
 }
 
+/** Of what the strict services take from Node. */
+const STAND_IN = own('node-here.ts');
+
 async function bundled(entryPoint: string): Promise<Served> {
   const { outputFiles } = await build({
     entryPoints: [own(entryPoint)],
@@ -85,6 +111,7 @@ async function bundled(entryPoint: string): Promise<Served> {
     target: 'es2022',
     charset: 'utf8',
     logLevel: 'silent',
+    alias: { 'node:crypto': STAND_IN, 'node:zlib': STAND_IN, 'node:util': STAND_IN },
   });
   return { type: TYPES['.js'] as string, body: (outputFiles[0] as { contents: Uint8Array }).contents };
 }

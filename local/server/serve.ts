@@ -1,19 +1,21 @@
 /** Serves the page and its data on this machine only. */
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import { dashboardRoutes } from '../dashboard/routes.ts';
 import type { StudioOptions } from '../dashboard/studio.ts';
 import { LANGUAGES, type Language } from '../engine/locales.ts';
 import { readScriptFunctions } from '../engine/read-script-functions.ts';
 import { sampleWorkbook } from '../samples/sample-workbook.ts';
 import type { UserFile } from '../user-file/open-user-file.ts';
+import { addOn } from './add-on.ts';
 import { pageFile, pagePrograms, type Served } from './page-files.ts';
 
 export interface ServeOptions {
   /** 0 takes any free port. */
   readonly port: number;
-  /** The text of the built Code.js. */
-  readonly script: string;
+  /** The folder of the built script. */
+  readonly folder: string;
   readonly ownFile: UserFile | null;
   /** The folder of the built connector; without it there is no dashboard. */
   readonly connector?: string;
@@ -42,13 +44,15 @@ const POLICY = [
 
 type Route = (query: URLSearchParams) => Served | Promise<Served>;
 
-export async function serve({ port, script, ownFile, connector }: ServeOptions): Promise<RunningServer> {
+export async function serve({ port, folder, ownFile, connector }: ServeOptions): Promise<RunningServer> {
+  const script = readFileSync(join(folder, 'Code.js'), 'utf8');
   const programs = pagePrograms();
   const functions = readScriptFunctions(script);
   const routes: Readonly<Record<string, Route>> = {
     ...programs,
     '/Code.js': () => ({ type: 'text/javascript; charset=utf-8', body: script }),
     '/functions.json': () => json(functions),
+    '/add-on.json': async () => json(await addOn(folder, script)),
     '/own-file.json': () => json(ownFile),
     '/samples.json': (query) => json(sampleWorkbook(languageIn(query))),
     ...(connector === undefined ? {} : dashboardServed({ folder: connector, ownFile })),
@@ -101,10 +105,10 @@ async function answer(request: IncomingMessage, routes: Readonly<Record<string, 
   return served;
 }
 
-function send(response: ServerResponse, status: number, { type, body }: Served): void {
+function send(response: ServerResponse, status: number, { type, body, policy }: Served): void {
   response.writeHead(status, {
     'content-type': type,
-    'content-security-policy': POLICY,
+    'content-security-policy': policy ?? POLICY,
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'cache-control': 'no-store',
@@ -126,5 +130,3 @@ const listen = (server: Server, port: number): Promise<void> =>
     server.once('error', reject);
     server.listen(port, HOST, resolve);
   });
-
-export const readScript = (folder: URL): string => readFileSync(new URL('Code.js', folder), 'utf8');

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { readScript, serve } from '../../local/server/serve.ts';
+import { serve } from '../../local/server/serve.ts';
 import type { UserFile } from '../../local/user-file/open-user-file.ts';
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -68,7 +68,7 @@ export function browserSuite(
     beforeAll(async () => {
       server = await serve({
         port: 0,
-        script: readScript(new URL('../../dist/sheets/', import.meta.url)),
+        folder: fileURLToPath(new URL('../../dist/sheets/', import.meta.url)),
         ownFile: ownFile(),
         connector: fileURLToPath(new URL('../../dist/connector/', import.meta.url)),
       });

@@ -1,14 +1,15 @@
 /** HtmlService: pages and templates from the files of the script. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Strict } from '../strict.ts';
 import { htmlOutput } from './html-output.ts';
 
-export function htmlService(strict: Strict, folder: string): object {
+/** Gives the text of a file of the script, such as Panel.html. */
+export type ReadFile = (name: string) => string | undefined;
+
+export function htmlService(strict: Strict, readFile: ReadFile): object {
   const read = (name: string): string => {
-    const path = join(folder, name.endsWith('.html') ? name : `${name}.html`);
-    if (!existsSync(path)) throw new Error(`No HTML file named ${name} was found.`);
-    return readFileSync(path, 'utf8');
+    const text = readFile(name.endsWith('.html') ? name : `${name}.html`);
+    if (text === undefined) throw new Error(`No HTML file named ${name} was found.`);
+    return text;
   };
   const template = (content: string) =>
     strict('HTML.HtmlTemplate', {

@@ -1,10 +1,11 @@
 import { request } from 'node:http';
+import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
-import { readScript, serve } from '../../../local/server/serve.ts';
+import { serve } from '../../../local/server/serve.ts';
 
 const server = await serve({
   port: 0,
-  script: readScript(new URL('../../../dist/sheets/', import.meta.url)),
+  folder: fileURLToPath(new URL('../../../dist/sheets/', import.meta.url)),
   ownFile: null,
 });
 afterAll(() => server.stop());
@@ -18,6 +19,9 @@ test.each([
   ['/functions.json', 'application/json'],
   ['/samples.json?language=nb', 'application/json'],
   ['/own-file.json', 'application/json'],
+  ['/add-on.json', 'application/json'],
+  ['/google-in-page.js', 'text/javascript'],
+  ['/script-frame.html', 'text/html'],
   ['/vendor/o-spreadsheet.js', 'text/javascript'],
   ['/vendor/owl.js', 'text/javascript'],
   ['/vendor/chart.js', 'text/javascript'],
