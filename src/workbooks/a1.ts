@@ -25,9 +25,6 @@ export function columnNumber(text: string): number {
 
 export const cellName = (row: number, column: number): string => `${letters(column)}${row}`;
 
-/** $B$5: the same wherever a formula is copied. */
-export const fixed = (cell: string): string => cell.replace(/\$?([A-Z]+)\$?(\d+)/g, '$$$1$$$2');
-
 export const zoneName = ({ top, left, bottom, right }: Zone): string => {
   const start = cellName(top, left);
   const end = cellName(bottom, right);

@@ -25,7 +25,6 @@ interface KpiTable {
   readonly registered?: boolean;
 }
 
-export const KPI_TABLE_WIDTHS = [230, 110, 110, 84, 92, 80, 130, 64, 330] as const;
 const COLUMNS: readonly Column[] = [
   'label',
   'value',

@@ -213,9 +213,3 @@ function extent(at: string, cells: Rows): string {
   };
   return zoneName(zone);
 }
-
-/** The zone of `rows` × `columns` cells from a cell on. */
-export function zoneFrom(at: string, rows: number, columns: number): string {
-  const { row, column } = parseCell(at);
-  return `${cellName(row, column)}:${cellName(row + rows - 1, column + columns - 1)}`;
-}

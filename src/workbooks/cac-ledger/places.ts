@@ -12,7 +12,6 @@ export const LINES = [
   'sales_cost',
   'spread',
 ] as const;
-export type CostLine = (typeof LINES)[number];
 export const SALES = LINES.indexOf('sales_cost');
 export const WINDOWS = [3, 6, 12] as const;
 

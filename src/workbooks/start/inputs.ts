@@ -23,7 +23,6 @@ const IDS = [
 ];
 const FIRST_ROW = 7;
 export const SAMPLE_INPUTS = { orders_per_year: 1.4, years: 3, gross_margin: 0.42 };
-export const LTV_CELL = '$E$15';
 
 export const formulaOf = (id: string): Expression => kpi(id)?.formula as Expression;
 
