@@ -1,5 +1,5 @@
 /** Puts a tab together piece by piece and gives it as plan data. */
-import { cellName, parseCell, parseZone, type Zone, zoneName } from '../a1.ts';
+import { parseCell, parseZone, type Zone, zoneName } from '../a1.ts';
 import type { FormatName } from '../formats.ts';
 import type { LookName } from '../looks.ts';
 import type {
