@@ -69,12 +69,12 @@ export function aboutTab({
     words.definition(id),
     noteText(words, id) || words.shared.table.compare,
   ]);
-  const first = section(about.definitionsTitle, [
-    [about.kpi, about.definition, about.guideline],
-    ...definitions,
-  ]);
-  draft.look(`B${first}:D${first}`, 'header');
-  draft.look(`B${first + 1}:B${first + kpis.length}`, 'rowLabel');
+  if (kpis.length > 0) {
+    const header = [about.kpi, about.definition, about.guideline];
+    const first = section(about.definitionsTitle, [header, ...definitions]);
+    draft.look(`B${first}:D${first}`, 'header');
+    draft.look(`B${first + 1}:B${first + kpis.length}`, 'rowLabel');
+  }
   paragraphs(about.functions, functions.length > 0 ? functions : [about.native]);
   paragraphs(about.docsTitle, [about.docs]);
   draft

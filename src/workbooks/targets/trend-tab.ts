@@ -3,6 +3,7 @@ import { kpi } from '../../catalogue/catalogue.ts';
 import type { TargetsTexts } from '../../locale/workbooks/targets.ts';
 import { barChart, lineChart } from '../blocks/charts.ts';
 import { quoted } from '../blocks/formula-parts.ts';
+import { noteFormula } from '../blocks/month-notes.ts';
 import type { Months } from '../blocks/months-tab.ts';
 import { TabDraft } from '../blocks/tab-draft.ts';
 import type { Words } from '../blocks/words.ts';
@@ -26,7 +27,7 @@ export function trendTab(words: Words, texts: TargetsTexts, months: Months): Tab
   const slots = Array.from({ length: ACTIVE }, (_, index) => index + 1);
   const row = (from: number, to: number) => (letter: string) => ({ zone: `${letter}${from}:${letter}${to}` });
   const [byMonth, byGoal] = [row(HEADER, LAST), row(LIST, LIST + ACTIVE)];
-  return new TabDraft('trend', texts.tabs.trend, { columnWidths: [12, 170, 170, 84, 84, 24, 24, 620] })
+  return new TabDraft('trend', texts.tabs.trend, { columnWidths: [12, 160, 124, 74, 74, 176, 12, 582] })
     .write('B1', [[trend.title]], { look: 'title' })
     .write('B2', [[trend.question]], { look: 'subtitle' })
     .write('B3', [[`=IF(${isVolume()};${quoted(trend.volume)};"")`]], { look: 'note' })
@@ -40,7 +41,11 @@ export function trendTab(words: Words, texts: TargetsTexts, months: Months): Tab
       [`=IFERROR(MATCH($C$5;$B$${LIST + 1}:$B$${LIST + ACTIVE};0);"")`, placeOfPicked()],
     ])
     .look('E5:F5', 'hidden')
-    .write(`B${HEADER}`, [[trend.month, trend.value, trend.base, trend.target]], { look: 'header' })
+    .write(
+      `B${HEADER}`,
+      [[trend.month, trend.value, trend.base, trend.target, words.shared.months.noteOfMonth]],
+      { look: 'header' },
+    )
     .look(`C${HEADER}:E${HEADER}`, 'numberHeader')
     .write(
       `B${FIRST}`,
@@ -48,6 +53,7 @@ export function trendTab(words: Words, texts: TargetsTexts, months: Months): Tab
     )
     .look(`C${FIRST}:C${LAST}`, 'strongNumber')
     .look(`D${FIRST}:E${LAST}`, 'quietNumber')
+    .look(`F${FIRST}:F${LAST}`, 'note')
     .format(`C${FIRST}:E${LAST}`, 'twoDecimals')
     .write(`B${LIST}`, [[texts.screen.goal, trend.way, trend.time]], { look: 'header' })
     .look(`C${LIST}:D${LIST}`, 'numberHeader')
@@ -65,7 +71,7 @@ export function trendTab(words: Words, texts: TargetsTexts, months: Months): Tab
       lineChart({
         title: trend.chart,
         at: 'H4',
-        width: 620,
+        width: 582,
         height: 300,
         labels: byMonth('B'),
         series: [byMonth('C'), byMonth('D'), byMonth('E')],
@@ -77,7 +83,7 @@ export function trendTab(words: Words, texts: TargetsTexts, months: Months): Tab
       barChart({
         title: trend.bars,
         at: 'H19',
-        width: 620,
+        width: 582,
         height: 300,
         labels: byGoal('B'),
         series: [byGoal('C'), byGoal('D')],
@@ -107,6 +113,7 @@ function isVolume(): string {
 
 function monthRow(months: Months, month: number): CellContent[] {
   const row = FIRST + month - 1;
+  const from = months.zone('month').replace(/A/g, 'B');
   const value = `CHOOSE(${PLACE};${MENU.map((id) => months.monthCell(id, month)).join(';')})`;
   const steady = (column: 'base' | 'target') =>
     `=IF(OR($C${row}="";${isVolume()});"";IF(ISNUMBER(${picked(column)});${picked(column)};""))`;
@@ -115,5 +122,6 @@ function monthRow(months: Months, month: number): CellContent[] {
     `=IF(${PLACE}="";"";IF(${value}="";"";${value}*${picked('factor')}))`,
     steady('base'),
     steady('target'),
+    noteFormula(months, { from: `INDEX(${from};${month};1)`, until: `EDATE(INDEX(${from};${month};1);1)` }),
   ];
 }
