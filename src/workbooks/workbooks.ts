@@ -6,6 +6,7 @@ import { cacLedger } from './cac-ledger/index.ts';
 import { channels } from './channels/index.ts';
 import { ecommerce } from './ecommerce/index.ts';
 import { fifteen } from './fifteen/index.ts';
+import { landingMobile } from './landing-mobile/index.ts';
 import { scenario } from './scenario/index.ts';
 import { socialEmail } from './social-email/index.ts';
 import { start } from './start/index.ts';
@@ -19,6 +20,7 @@ export const workbooks: readonly Workbook[] = [
   ecommerce,
   channels,
   socialEmail,
+  landingMobile,
   cacLedger,
   attribution,
   scenario,

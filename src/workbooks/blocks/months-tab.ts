@@ -52,6 +52,11 @@ interface MonthsTab {
   readonly completeIn?: readonly DataSource[];
   /** A cell with a month that is over, where rows are events such as mailings, of which the last day may have none. */
   readonly monthOver?: string;
+  /**
+   * A measure that every row has, where Data may have no dates, such as pages of a whole period. It stands in for the
+   * column of dates, and the period takes in every number; months and what was before stay empty.
+   */
+  readonly undatedBy?: string;
   readonly id?: string;
   readonly name?: string;
 }
@@ -77,6 +82,8 @@ export interface Months {
   readonly fact: (name: keyof typeof FACTS, of?: DataSource) => string;
   /** The cell with the number of a measure's column in Data, "" where there is none. */
   readonly columnNumber: (measureId: string) => string;
+  /** Whether Data may have no dates. */
+  readonly mayBeUndated: boolean;
 }
 
 export function monthsTab(wanted: MonthsTab): Months {
@@ -110,7 +117,7 @@ export function monthsTab(wanted: MonthsTab): Months {
     .write('A1', [[wanted.name ?? words.shared.tabs.months]], { look: 'title' })
     .write('A2', [[`${texts.title}. ${texts.note}`]], { look: 'note' })
     .write('A4', facts(wanted, sources))
-    .look('A4:A8', 'note')
+    .look('A4:A9', 'note')
     .format(`B5:${letters(sources.length + 1)}7`, 'day');
   if (sources.length > 1)
     tab.write(`B${TITLES_ROW}`, [sources.map(({ title = '""' }) => `=${title}`)], { look: 'note' });
@@ -126,17 +133,19 @@ export function monthsTab(wanted: MonthsTab): Months {
   const ownColumn = (key: string) => own.find((column) => column.id === key);
   const label = (key: string) => ownColumn(key)?.label ?? labelOf(words, measures, key);
   const header = [texts.month, texts.from, texts.until, ...keys.map(label)];
-  const rows = [...monthRows(), ...periodRows(texts)].map(([label, from, until], index) => {
-    const row = index < MONTHS ? FIRST_MONTH + index : ROWS.period + index - MONTHS;
-    const values = keys.map((key) => {
-      const wish = measures.find((each) => wishKey(each) === key);
-      if (wish !== undefined) return measureCell(wish, row);
-      const formula = ownColumn(key)?.formula((column) => inRow(column, row));
-      if (formula !== undefined) return `=${formula}`;
-      return nativeFormula(metricOf(key, measures), (inputs) => [inRow(sumKey(inputs), row)]);
-    });
-    return [label, from, until, ...values] as CellContent[];
-  });
+  const rows = [...monthRows(), ...periodRows(texts, wanted.undatedBy !== undefined)].map(
+    ([label, from, until], index) => {
+      const row = index < MONTHS ? FIRST_MONTH + index : ROWS.period + index - MONTHS;
+      const values = keys.map((key) => {
+        const wish = measures.find((each) => wishKey(each) === key);
+        if (wish !== undefined) return measureCell(wish, row);
+        const formula = ownColumn(key)?.formula((column) => inRow(column, row));
+        if (formula !== undefined) return `=${formula}`;
+        return nativeFormula(metricOf(key, measures), (inputs) => [inRow(sumKey(inputs), row)]);
+      });
+      return [label, from, until, ...values] as CellContent[];
+    },
+  );
   tab
     .write(`A${COLUMNS_ROW}`, [[texts.columns, null, null, ...columnNumbers]], { look: 'note' })
     .write(`A${HEADER}`, [header], { look: 'header' })
@@ -216,6 +225,7 @@ export function monthsTab(wanted: MonthsTab): Months {
     period: (row = 'period') => ({ from: outside(`$B$${ROWS[row]}`), until: outside(`$C$${ROWS[row]}`) }),
     fact: (name, of) => outside(fixedFact(name, of)),
     columnNumber: (measureId) => outside(here(measureId, COLUMNS_ROW)),
+    mayBeUndated: wanted.undatedBy !== undefined,
   };
   if (wanted.notes) writeNotes(made, letters(FIRST_MEASURE + keys.length));
   return made;
@@ -240,9 +250,14 @@ function sourcesOf({ source, measures, completeIn = [] }: MonthsTab): readonly D
 
 const factCell = (name: keyof typeof FACTS, index = 0): string => `$${letters(index + 2)}$${FACTS[name]}`;
 
-function facts({ words, months, completeIn = [], monthOver }: MonthsTab, sources: readonly DataSource[]) {
+function facts(
+  { words, months, completeIn = [], monthOver, undatedBy }: MonthsTab,
+  sources: readonly DataSource[],
+) {
   const { months: texts } = words.shared;
-  const columns = sources.map((source, index) => sourceFacts(words, source, index));
+  const columns = sources.map((source, index) =>
+    sourceFacts(words, source, index, index === 0 ? undatedBy : undefined),
+  );
   const others = completeIn.map((source) => factCell('complete', sources.indexOf(source)));
   const complete = columns.map(({ ownComplete }, index) => {
     if (index > 0 && !completeIn.includes(sources[index] as DataSource)) return null;
@@ -259,23 +274,33 @@ function facts({ words, months, completeIn = [], monthOver }: MonthsTab, sources
     [texts.lastComplete, ...complete],
     [texts.length, typeof months === 'number' ? months : `=${months}`],
   ];
+  if (undatedBy !== undefined) rows.push([texts.undated, columns[0]?.isUndated ?? null]);
   return rows;
 }
 
-function sourceFacts(words: Words, source: DataSource, index: number) {
+function sourceFacts(words: Words, source: DataSource, index: number, undatedBy?: string) {
   const [date, last] = [factCell('date', index), factCell('last', index)];
   const dates = columnOf(source, date);
-  const whenDated = (formula: string) => `=IF(${date}="";"";IF(COUNT(${dates})=0;"";${formula}))`;
+  const dateLabels = [words.dimension('date'), words.dimension('month')];
+  const standIn = undatedBy === undefined ? [] : [words.label(undatedBy)];
+  const none = undatedBy === undefined ? `${date}=""` : `OR(${date}="";${UNDATED}=1)`;
+  const whenDated = (formula: string) => `=IF(${none};"";IF(COUNT(${dates})=0;"";${formula}))`;
   const thisMonth = `DATE(YEAR(${last});MONTH(${last});1)`;
   // Monthly data have no other day than the first in the month before the last, and in the last.
   const otherDays = `COUNTIFS(${dates};">"&EOMONTH(${last};-2)+1;${dates};"<>"&${thisMonth})`;
   return {
-    date: `=${findColumn(source, [words.dimension('date'), words.dimension('month')])}`,
+    date: `=${findColumn(source, [...dateLabels, ...standIn])}`,
+    isUndated: `=IF(AND(ISNUMBER(${date});${findColumn(source, dateLabels)}="");1;"")`,
     first: whenDated(`MIN(${dates})`),
     last: whenDated(`MAX(${dates})`),
     ownComplete: `IF(OR(${last}>=EOMONTH(${last};0);${otherDays}=0);${thisMonth};EDATE(${thisMonth};-1))`,
   };
 }
+
+/** 1 where Data has no column of dates, and a measure stands in for it. */
+const UNDATED = '$B$9';
+/** Every number of a row is below it: the last day that a sheet knows. */
+const NO_END = 2958465;
 
 /** The first complete month in the data. */
 const FIRST_COMPLETE = 'EDATE(DATE(YEAR($B$5);MONTH($B$5);1);IF(DAY($B$5)=1;0;1))';
@@ -293,7 +318,12 @@ function monthRows(): string[][] {
 }
 
 /** A period that begins before the data is left empty, but the one asked for is as long as the data allow. */
-function periodRows(texts: { now: string; before: string; lastYear: string }): string[][] {
+function periodRows(
+  texts: { now: string; before: string; lastYear: string },
+  mayBeUndated: boolean,
+): string[][] {
+  const all = (bound: number, otherwise: string) =>
+    mayBeUndated ? `IF(${UNDATED}=1;${bound};${otherwise})` : otherwise;
   const { period, before, lastYear } = ROWS;
   const start = 'EDATE($B$7;1-$B$8)';
   const shifted = (months: string) =>
@@ -306,8 +336,8 @@ function periodRows(texts: { now: string; before: string; lastYear: string }): s
   return [
     [
       texts.now,
-      `=IF($B$7="";"";IF(${FIRST_COMPLETE}>$B$7;"";MAX(${start};${FIRST_COMPLETE})))`,
-      `=IF(B${period}="";"";EDATE($B$7;1))`,
+      `=IF($B$7="";${all(0, '""')};IF(${FIRST_COMPLETE}>$B$7;"";MAX(${start};${FIRST_COMPLETE})))`,
+      `=IF(B${period}="";"";${all(NO_END, 'EDATE($B$7;1)')})`,
     ],
     [texts.before, beforeFrom, beforeUntil(before)],
     [texts.lastYear, yearFrom, yearUntil(lastYear)],

@@ -53,7 +53,10 @@ export function periodLine(words: Words, months: Months): string {
     to: monthText(`EDATE(${until};-1)`),
     last: dayText(months.fact('last')),
   });
-  return `=IF(${from}="";${quoted(screen.noPeriod)};${line})`;
+  const dated = months.mayBeUndated
+    ? `IF(${months.fact('last')}="";${quoted(screen.undated)};${line})`
+    : line;
+  return `=IF(${from}="";${quoted(screen.noPeriod)};${dated})`;
 }
 
 /** While Data still holds the sample it says so; then whether all checks are in order. */

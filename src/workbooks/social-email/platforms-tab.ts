@@ -59,7 +59,7 @@ export function platformsTab(words: Words, texts: SocialEmailTexts, months: Mont
     .height(2, 22)
     .height(4, 26)
     .height(HEADER, 38)
-    .height(FIRST, 34, ROWS.length);
+    .height(FIRST, 36, ROWS.length);
   const header = [
     words.dimension('platform'),
     platforms.reach,

@@ -14,6 +14,7 @@ export const shared = {
   screen: {
     period: 'Period {from} to {to} · last date in Data {last}',
     noPeriod: 'No dates found in Data yet',
+    undated: 'No dates in Data: all rows count as one period',
     sample: 'Sample data: replace it with your own in the tab {tab}',
     allChecks: 'All checks OK',
   },
@@ -67,6 +68,7 @@ export const shared = {
     before: 'Period before',
     lastYear: 'Same period last year',
     noteOfMonth: 'Note',
+    undated: 'No dates: all rows count',
   },
   about: {
     version: 'Version {version} · {language}',

@@ -13,6 +13,7 @@ export const shared: SharedTexts = {
   screen: {
     period: 'Periode {from} til {to} · siste dato i Data {last}',
     noPeriod: 'Ingen datoer i Data ennå',
+    undated: 'Ingen datoer i Data: alle rader regnes som én periode',
     sample: 'Eksempeldata: bytt dem ut med dine egne i fanen {tab}',
     allChecks: 'Alle kontroller OK',
   },
@@ -66,6 +67,7 @@ export const shared: SharedTexts = {
     before: 'Perioden før',
     lastYear: 'Samme periode i fjor',
     noteOfMonth: 'Merknad',
+    undated: 'Ingen datoer: alle rader regnes',
   },
   about: {
     version: 'Versjon {version} · {language}',

@@ -13,6 +13,7 @@ export const shared: SharedTexts = {
   screen: {
     period: 'Period {from} till {to} · sista datum i Data {last}',
     noPeriod: 'Inga datum i Data än',
+    undated: 'Inga datum i Data: alla rader räknas som en period',
     sample: 'Exempeldata: byt ut dem mot dina egna i fliken {tab}',
     allChecks: 'Alla kontroller OK',
   },
@@ -67,6 +68,7 @@ export const shared: SharedTexts = {
     before: 'Perioden före',
     lastYear: 'Samma period i fjol',
     noteOfMonth: 'Anteckning',
+    undated: 'Inga datum: alla rader räknas',
   },
   about: {
     version: 'Version {version} · {language}',
