@@ -118,7 +118,7 @@ function comparison(draft: TabDraft, words: Words, texts: AttributionTexts): voi
     .look(`B${TOTAL}:${VERDICT}${TOTAL}`, 'total')
     .format(`C${FIRST}:${SPREAD}${TOTAL}`, 'wholePercent')
     .format(`${COUNT}${FIRST}:${COUNT}${TOTAL}`, 'whole')
-    .height(HEADER, 34)
+    .height(HEADER, 38)
     .height(FIRST, 23, SHOWN + 2)
     .height(TOTAL + 1, 10)
     .kpi({ kpi: 'conversions', value: `${COUNT}${TOTAL}` });

@@ -65,7 +65,7 @@ export function screenTab(words: Words, texts: ScenarioTexts, months: Months): T
     .height(5, 8)
     .height(ANSWER, 28)
     .height(HEADER, 38)
-    .height(FIRST, 31, ROWS);
+    .height(FIRST, 34, ROWS);
   inputs(draft, texts);
   results(draft, words, texts);
   return draft.chart(band(texts)).print(`A1:${NEXT}23`);
@@ -280,7 +280,7 @@ function band({ chart }: ScenarioTexts) {
     title: chart.title,
     at: `${LABEL}${LAST + 1}`,
     width: 898,
-    height: 204,
+    height: 186,
     labels: column('number'),
     series: (['roiLow', 'roiMiddle', 'roiHigh', 'zero', 'roi'] as const).map(column),
     colours: ['#9CC5CC', '#0B6E7F', '#9CC5CC', '#5B6670', '#E08A1E'],

@@ -27,7 +27,7 @@ export function trendTab(words: Words, texts: TargetsTexts, months: Months): Tab
   const slots = Array.from({ length: ACTIVE }, (_, index) => index + 1);
   const row = (from: number, to: number) => (letter: string) => ({ zone: `${letter}${from}:${letter}${to}` });
   const [byMonth, byGoal] = [row(HEADER, LAST), row(LIST, LIST + ACTIVE)];
-  return new TabDraft('trend', texts.tabs.trend, { columnWidths: [12, 160, 124, 74, 74, 176, 12, 582] })
+  return new TabDraft('trend', texts.tabs.trend, { columnWidths: [12, 146, 124, 74, 74, 190, 12, 582] })
     .write('B1', [[trend.title]], { look: 'title' })
     .write('B2', [[trend.question]], { look: 'subtitle' })
     .write('B3', [[`=IF(${isVolume()};${quoted(trend.volume)};"")`]], { look: 'note' })
