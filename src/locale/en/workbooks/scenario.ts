@@ -23,7 +23,7 @@ export const scenario = {
       likely: 'Revenue, most likely',
       high: 'Revenue, at best',
       margin: 'Gross margin',
-      lag: 'Months before revenue comes',
+      lag: 'Months before revenue',
       months: 'Months in the plan',
       start: 'First month',
       chance: 'Lowest chance we accept',
@@ -67,7 +67,7 @@ export const scenario = {
     rows: {
       chance: 'Chance of positive ROI',
       payback: 'Paid back in month',
-      end: 'ROI at the end of the plan',
+      end: 'ROI at the end',
       cost: 'Cost so far',
       gain: 'Gross profit so far',
       roi: 'ROI so far',
