@@ -68,7 +68,7 @@ export const shared = {
     before: 'Period before',
     lastYear: 'Same period last year',
     noteOfMonth: 'Note',
-    undated: 'No dates: all rows count',
+    undated: 'Without dates',
   },
   about: {
     version: 'Version {version} · {language}',

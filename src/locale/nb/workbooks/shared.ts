@@ -67,7 +67,7 @@ export const shared: SharedTexts = {
     before: 'Perioden før',
     lastYear: 'Samme periode i fjor',
     noteOfMonth: 'Merknad',
-    undated: 'Ingen datoer: alle rader regnes',
+    undated: 'Uten datoer',
   },
   about: {
     version: 'Versjon {version} · {language}',

@@ -68,7 +68,7 @@ export const shared: SharedTexts = {
     before: 'Perioden före',
     lastYear: 'Samma period i fjol',
     noteOfMonth: 'Anteckning',
-    undated: 'Inga datum: alla rader räknas',
+    undated: 'Utan datum',
   },
   about: {
     version: 'Version {version} · {language}',
