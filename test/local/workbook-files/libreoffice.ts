@@ -3,11 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { describe, expect, test } from 'vitest';
 
 const PLACES = ['/usr/bin/soffice', '/usr/bin/libreoffice', '/opt/libreoffice/program/soffice'];
+const program = [process.env.SOFFICE_PATH ?? '', ...PLACES].find((place) => existsSync(place));
 
 const MISSING =
-  'LibreOffice is missing; install it with "apt-get install libreoffice-calc-nogui" or name it in SOFFICE_PATH.';
+  'LibreOffice is missing; install it with "apt-get install libreoffice-calc-nogui" or name it in SOFFICE_PATH';
 
 /** Numbers and days as people write them there; formulas are computed even where a file brings their values. */
 const settings = (locale: string): string => `<?xml version="1.0" encoding="UTF-8"?>
@@ -17,10 +19,19 @@ const settings = (locale: string): string => `<?xml version="1.0" encoding="UTF-
 </oor:items>
 `;
 
+/** Tests that need LibreOffice. Without it they fail in CI, and elsewhere say that they were not run. */
+export function libreOfficeSuite(name: string, define: () => void): void {
+  if (program !== undefined || process.env.CI) {
+    describe(name, define);
+    return;
+  }
+  console.log(`Tests with LibreOffice (${name}) were not run: ${MISSING}.`);
+  test(`${name}: not run, ${MISSING}`, () => expect(process.env.CI).toBeFalsy());
+}
+
 /** Gives the paths of the new files, in the order of the old; `folder` is for LibreOffice alone. */
 export function recalculated(files: readonly string[], locale: string, folder: string): string[] {
-  const program = [process.env.SOFFICE_PATH ?? '', ...PLACES].find((place) => existsSync(place));
-  if (program === undefined) throw new Error(MISSING);
+  if (program === undefined) throw new Error(`${MISSING}.`);
   const [profile, out] = [join(folder, 'profile'), join(folder, 'out')];
   mkdirSync(join(profile, 'user'), { recursive: true });
   writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), settings(locale));
