@@ -1,6 +1,6 @@
 /** The first screen: the three figures most companies share, the way from visit to deal, and pipeline velocity. */
 import type { B2bTexts } from '../../locale/workbooks/b2b.ts';
-import { barChart } from '../blocks/charts.ts';
+import { barChart, columnChart } from '../blocks/charts.ts';
 import { kpiTable } from '../blocks/kpi-table.ts';
 import type { Months } from '../blocks/months-tab.ts';
 import { screenHeader } from '../blocks/screen-header.ts';
@@ -53,7 +53,7 @@ export function overviewTab(words: Words, texts: B2bTexts, months: Months): TabD
     .height(5, 8)
     .height(TABLE, 34)
     .height(TABLE + 4, 6)
-    .height(FUNNEL_HEADER, 34)
+    .height(FUNNEL_HEADER, 36)
     .height(CHARTS - 1, 5);
   funnel(draft, words, texts, months);
   velocity(draft, words, texts, months);
@@ -62,7 +62,7 @@ export function overviewTab(words: Words, texts: B2bTexts, months: Months): TabD
       barChart({
         title: texts.funnel.chart,
         at: `B${CHARTS}`,
-        width: 690,
+        width: 578,
         height: 194,
         labels: funnelRange('B'),
         series: [funnelRange('C')],
@@ -70,16 +70,16 @@ export function overviewTab(words: Words, texts: B2bTexts, months: Months): TabD
       }),
     )
     .chart({
-      ...barChart({
+      ...columnChart({
         title: texts.velocity.chart,
-        at: `K${CHARTS}`,
-        width: 488,
+        at: `H${CHARTS}`,
+        width: 604,
         height: 194,
         labels: waterfallRange('B'),
         series: ['C', 'D', 'E', 'F'].map(waterfallRange),
         colours: ['#FFFFFF', '#8FA3AB', '#0B6E7F', '#E08A1E'],
         stacked: true,
-        format: 'money',
+        format: 'whole',
       }),
       legend: 'none',
     })

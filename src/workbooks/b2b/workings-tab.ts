@@ -165,7 +165,7 @@ function waterfall(draft: TabDraft, { velocity, workings }: B2bTexts): void {
       ...FACTORS.map((_, index) => step(index)),
       [velocity.end, null, `=${now}`],
     ])
-    .format(`C${WATERFALL + 1}:F${WATERFALL + FACTORS.length + 2}`, 'money');
+    .format(`C${WATERFALL + 1}:F${WATERFALL + FACTORS.length + 2}`, 'whole');
 }
 
 export const waterfallRange = (letter: string): ChartRange => ({
