@@ -17,6 +17,7 @@ export function validatePlan(plan: WorkbookPlan, ownFunctions: ReadonlySet<strin
       'the tab name',
       plan.tabs.map(({ name }) => name),
     ),
+    ...plan.tabs.flatMap(({ name }) => sheetNameMistakes(`${plan.shortTitle} · ${name}`)),
     ...repeated(
       'the range',
       plan.tabs.flatMap(({ blocks }) => blocks.flatMap(({ name = [] }) => name)),
@@ -39,6 +40,10 @@ const textMistakes = ({ shortTitle, title, goal }: WorkbookPlan): string[] =>
   Object.entries({ shortTitle, title, goal }).flatMap(([name, text]) =>
     text === '' ? [`${name} is empty`] : [],
   );
+
+/** Files allow less than Google does. */
+const sheetNameMistakes = (name: string): string[] =>
+  /[[\]*/\\?:]/.test(name) ? [`the name ${name} has a sign that files do not allow`] : [];
 
 function repeated(what: string, names: readonly string[]): string[] {
   const twice = names.filter((name, index) => names.indexOf(name) !== index);

@@ -69,7 +69,7 @@ export const landingMobile = {
     chart: 'Contacts per session, by month',
   },
   test: {
-    name: 'A/B test',
+    name: 'AB test',
     title: 'Does the new page do better?',
     question: 'Decide how many visitors are needed before you start, and wait for them.',
     given: 'What happened',
@@ -105,6 +105,6 @@ export const landingMobile = {
       none: 'No clear difference: keep the simpler one, and test something bolder.',
     },
     functions:
-      'The tab A/B test uses AB_TEST and SRM_TEST in H and I, and AB_SAMPLE_SIZE in C12: they need the add-on.',
+      'The tab AB test uses AB_TEST and SRM_TEST in H and I, and AB_SAMPLE_SIZE in C12: they need the add-on.',
   },
 };

@@ -68,7 +68,7 @@ export const landingMobile: LandingMobileTexts = {
     chart: 'Kontakter per økt og måned',
   },
   test: {
-    name: 'A/B-test',
+    name: 'AB-test',
     title: 'Er den nye siden bedre?',
     question: 'Bestem hvor mange besøkende som trengs før du begynner, og vent på dem.',
     given: 'Hva som skjedde',
@@ -104,6 +104,6 @@ export const landingMobile: LandingMobileTexts = {
       none: 'Ingen tydelig forskjell: behold den enkleste, og test noe dristigere.',
     },
     functions:
-      'Fanen A/B-test bruker AB_TEST og SRM_TEST i H og I, og AB_SAMPLE_SIZE i C12: de krever tillegget.',
+      'Fanen AB-test bruker AB_TEST og SRM_TEST i H og I, og AB_SAMPLE_SIZE i C12: de krever tillegget.',
   },
 };

@@ -67,7 +67,7 @@ export const landingMobile: LandingMobileTexts = {
     chart: 'Kontakter per session och månad',
   },
   test: {
-    name: 'A/B-test',
+    name: 'AB-test',
     title: 'Är den nya sidan bättre?',
     question: 'Bestäm hur många besökare som behövs innan du börjar, och vänta in dem.',
     given: 'Vad som hände',
@@ -103,6 +103,6 @@ export const landingMobile: LandingMobileTexts = {
       none: 'Ingen tydlig skillnad: behåll den enklare och testa något djärvare.',
     },
     functions:
-      'Fliken A/B-test använder AB_TEST och SRM_TEST i H och I, och AB_SAMPLE_SIZE i C12: de kräver tillägget.',
+      'Fliken AB-test använder AB_TEST och SRM_TEST i H och I, och AB_SAMPLE_SIZE i C12: de kräver tillägget.',
   },
 };
