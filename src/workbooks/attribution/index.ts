@@ -27,7 +27,7 @@ export const attribution: Workbook = {
     const texts = attributionTexts[language];
     const { tabs, more } = texts;
     const source = dataSource();
-    const asked = dataSource('answers');
+    const asked = dataSource('answers', 1);
     const answers = answersIn(texts);
     const recognised = recognisedHeaders(words, measuresRead([...MEASURES, ...ASKED_MEASURES]), [
       'date',

@@ -1,7 +1,7 @@
 /** The About tab: what the workbook is, how to make it one's own, its definitions, and the headers that are recognised. */
 import { fill } from '../../locale/fill.ts';
 import { noteText } from './kpi-note.ts';
-import { LIST_ROW, type Recognised } from './recognised.ts';
+import { LIST_END, LIST_ROW, type Recognised } from './recognised.ts';
 import { TabDraft } from './tab-draft.ts';
 import type { Words } from './words.ts';
 
@@ -33,7 +33,7 @@ export function aboutTab({
   more = [],
 }: AboutTab): TabDraft {
   const { about, tabs } = words.shared;
-  const draft = new TabDraft('about', tabs.about, { columnWidths: [20, 230, 400, 400, 30, 240, 240] });
+  const draft = new TabDraft('about', tabs.about, { columnWidths: [20, 230, 400, 400, 30, 240, 240, 80] });
   let row = 6;
   const section = (heading: string, lines: readonly (readonly string[])[]) => {
     draft.write(`B${row}`, [[heading]], { look: 'heading' });
@@ -79,8 +79,9 @@ export function aboutTab({
   paragraphs(about.docsTitle, [about.docs]);
   draft
     .write('F4', [[about.headersTitle]], { look: 'heading' })
-    .write(`F${LIST_ROW - 1}`, [[about.header, about.readAs]], { look: 'header' })
+    .write(`F${LIST_ROW - 1}`, [[about.header, about.readAs, about.holds]], { look: 'header' })
     .write(`F${LIST_ROW}`, recognised.rows, { look: 'note' })
+    .look(`H${LIST_END}`, 'note')
     .print(`A1:D${row}`, false);
   return draft;
 }

@@ -3,21 +3,20 @@ import { letters } from '../a1.ts';
 import type { FormatName } from '../formats.ts';
 import type { CellContent } from '../plan.ts';
 import {
-  columnOf,
   type DataSource,
   FIRST_ROW,
-  findColumn,
+  foundOf,
   HEADER_ROW,
   LAST_COLUMN,
   LAST_ROW,
+  placeOf,
 } from './data-source.ts';
 import { dayText, quoted, sentence } from './formula-parts.ts';
+import { COLUMNS, columnReadAs, type Fact } from './reading.ts';
+import { SPARE_COLUMNS, SPARE_ROWS } from './reading-block.ts';
 import type { Recognised } from './recognised.ts';
 import { TabDraft } from './tab-draft.ts';
 import { dimensionNamed, measureNamed, type Words } from './words.ts';
-
-/** Rows below the last one that is read, so that a longer paste can be noticed. */
-export const SPARE_ROWS = 100;
 
 export interface SampleColumn {
   /** A dimension or measure of the catalogue, or `note`. */
@@ -47,6 +46,9 @@ interface DataTab {
 export function dataTab({ words, source, sample, recognised, about, every, id = 'data', name }: DataTab) {
   const { data, tabs } = words.shared;
   const last = sample.columns.length;
+  const known = new Set(recognised.rows.map(([header]) => header));
+  for (const header of sample.columns.map((column) => headerOf(words, column)))
+    if (!known.has(header)) throw new Error(`${header} of the sample is not among the headers recognised`);
   const draft = new TabDraft(id, name ?? tabs.data, {
     columnWidths: sample.columns.map(({ id: column, width }) => width ?? (column === 'note' ? 280 : 128)),
     gridlines: true,
@@ -54,19 +56,21 @@ export function dataTab({ words, source, sample, recognised, about, every, id = 
   draft
     .write('A1', [[name ?? data.title]], { look: 'title' })
     .write('A2', [[`${about} ${data.sample}`]], { look: 'note' })
-    .write('A3', [[every === undefined ? understood(words, source) : understoodList(words, source, every)]], {
-      look: 'note',
-    })
-    .write('A4', [Array.from({ length: 26 }, (_, index) => readAs(index + 1, words, recognised))], {
-      look: 'readAs',
-    })
+    .write('A3', [[understood(words, source, every)]], { look: 'note' })
+    .write(
+      'A4',
+      [Array.from({ length: COLUMNS }, (_, index) => `=${columnReadAs(placeOf(source), index + 1)}`)],
+      {
+        look: 'readAs',
+      },
+    )
     .input(`A${HEADER_ROW}`, [sample.columns.map((column) => headerOf(words, column)), ...sample.rows], {
       name: id,
       zone: `A${HEADER_ROW}:${LAST_COLUMN}${LAST_ROW}`,
       look: 'plain',
     })
     .look(`A${HEADER_ROW}:${letters(last)}${HEADER_ROW}`, 'header')
-    .look(`A${LAST_ROW + SPARE_ROWS}`, 'plain')
+    .look(`${letters(COLUMNS + SPARE_COLUMNS)}${LAST_ROW + SPARE_ROWS}`, 'plain')
     .height(1, 34)
     .height(4, 34)
     .height(HEADER_ROW, 38)
@@ -108,54 +112,18 @@ function isDimension(id: string): boolean {
   }
 }
 
-/** A header as it stands, then without a currency such as (SEK) or (kr) at its end; of two that mean the same, the first counts. */
-function readAs(column: number, words: Words, { headers, meanings }: Recognised): string {
-  const { notUsed, twice } = words.shared.data;
-  const header = `${letters(column)}$${HEADER_ROW}`;
-  const found = (text: string) => `INDEX(${meanings};MATCH(TRIM(${text});${headers};0))`;
-  const without = (letterCount: number) => found(`LEFT(${header};LEN(${header})-${letterCount})`);
-  const tries = [found(header), without(5), without(4)];
-  const lookup = tries.reduceRight((rest, attempt) => `IFERROR(${attempt};${rest})`, quoted(notUsed));
-  const before = `$A$4:${letters(column - 1)}$4`;
-  const once = `IF(COUNTIFS(${before};${lookup})>0;${quoted(twice)};${lookup})`;
-  return `=IF(${header}="";"";${column === 1 ? lookup : once})`;
-}
-
-const READ_AS = `$A$4:$${LAST_COLUMN}$4`;
-const columnCounts = {
-  columns: `(COUNTIFS(${READ_AS};"?*")-COUNTIFS(${READ_AS};"–*"))`,
-  unknown: `COUNTIFS(${READ_AS};"–*")`,
-};
-
-/** Of rows that need no date. */
-function understoodList(words: Words, source: DataSource, every: string): string {
+/** The sentence above the table: what was understood, or what to do first. */
+function understood(words: Words, source: DataSource, every: string | undefined): string {
   const { data } = words.shared;
-  const rows = `COUNTA(${columnOf(source, findColumn(source, [words.dimension(every)]))})`;
-  const left = `(${filledRows()}-${rows})`;
-  const text = sentence(data.understoodList, { ...columnCounts, rows, left });
-  return `=IFERROR(IF(${rows}=0;${quoted(data.empty)};${text});${quoted(data.empty)})`;
-}
-
-function understood(words: Words, source: DataSource): string {
-  const { data } = words.shared;
-  const date = findColumn(source, [words.dimension('date'), words.dimension('month')]);
-  const dates = columnOf(source, date);
-  const text = sentence(data.understood, {
-    ...columnCounts,
-    rows: `COUNT(${dates})`,
-    left: `(${filledRows()}-COUNT(${dates}))`,
-    from: dayText(`MIN(${dates})`),
-    to: dayText(`MAX(${dates})`),
+  const found = (fact: Fact) => foundOf(source, fact);
+  const text = sentence(every === undefined ? data.understood : data.understoodList, {
+    columns: found('columns'),
+    unknown: found('notUsed'),
+    rows: found('rows'),
+    left: found('left'),
+    from: dayText(found('first')),
+    to: dayText(found('last')),
   });
-  return `=IFERROR(IF(COUNT(${dates})=0;${quoted(data.empty)};${text});${quoted(data.empty)})`;
-}
-
-/** How many rows of a Data tab hold anything at all, without "=". */
-export function filledRows(tab?: string): string {
-  const sheet = tab === undefined ? '' : `{tab:${tab}}!`;
-  const filled = Array.from({ length: 26 }, (_, index) => {
-    const column = `$${letters(index + 1)}`;
-    return `(${sheet}${column}$${FIRST_ROW}:${column}$${LAST_ROW}<>"")`;
-  });
-  return `SUMPRODUCT((${filled.join('+')}>0)*1)`;
+  const problem = found('problem');
+  return `=IF(${problem}<>"";${problem};IF(${found('rows')}=0;${quoted(data.empty)};${text}&${found('remarks')}))`;
 }

@@ -4,8 +4,8 @@ import { nativeFormula } from '../../render/native-formula.ts';
 import { letters, parseCell } from '../a1.ts';
 import type { FormatName } from '../formats.ts';
 import type { CellContent, ChartRange } from '../plan.ts';
-import { type DataSource, findColumn, sumOf } from './data-source.ts';
-import { columnLabels, type MeasureWish, metricOf, wishKey } from './measures.ts';
+import { type DataSource, findColumn, sumOf, sumOfColumns } from './data-source.ts';
+import { type MeasureWish, metricOf, wishKey } from './measures.ts';
 import type { Months, PeriodRow } from './months-tab.ts';
 import type { TabDraft } from './tab-draft.ts';
 import { kpiFormat, wishFormat } from './unit-formats.ts';
@@ -22,7 +22,7 @@ export interface OwnColumn {
 
 interface LabelTable {
   readonly words: Words;
-  /** Of the header row; the column to the left holds a number that only formulas read. */
+  /** Of the header row; the column to the left holds numbers that only formulas read. */
   readonly at: string;
   readonly months: Months;
   /** The Data tab with the labels, where it is another than that of the Months tab. */
@@ -68,15 +68,16 @@ export function labelTable(draft: TabDraft, wanted: LabelTable): LabelRows {
   const rows = Array.from({ length: count }, (_, index) => header + 1 + index);
   const [other, total] = [header + count + 1, header + count + 2];
   const here = (column: string, row: number) => `$${letterOf(column)}$${row}`;
-  const inRow = (column: string, row: number) => `$${letterOf(column)}${row}`;
+  const beside = (column: string, row: number) => `$${letterOf(column)}${row}`;
   const [label, right] = [letters(left), letters(left + columns.length)];
-  const dimensionColumn = `$${letters(left - 1)}$${header}`;
+  const helping = letters(left - 1);
+  const dimensionColumn = `$${helping}$${header}`;
   const own = columns.flatMap((column) => (typeof column === 'string' ? [] : [column.id]));
   const known = [...months.measures, ...own];
   const cellOf = (column: string | OwnColumn, row: number, measure: (key: string) => string): CellContent => {
-    if (typeof column !== 'string') return `=${column.formula((id) => inRow(id, row))}`;
+    if (typeof column !== 'string') return `=${column.formula((id) => beside(id, row))}`;
     if (measureOf(months, column) !== undefined) return measure(column);
-    return nativeFormula(metricOf(column, known), (inputs) => [inRow(sumKey(inputs), row)]);
+    return nativeFormula(metricOf(column, known), (inputs) => [beside(sumKey(inputs), row)]);
   };
   const cellsOf = (row: number, measure: (key: string) => string): CellContent[] =>
     columns.map((column, index) => {
@@ -101,14 +102,19 @@ export function labelTable(draft: TabDraft, wanted: LabelTable): LabelRows {
     .write(
       `${letters(left + 1)}${header + 1}`,
       rows.map((row) =>
-        cellsOf(row, (key) => `=${labelled(wanted, key, `$${label}${row}`, dimensionColumn)}`),
+        cellsOf(row, (key) =>
+          labelled(wanted, key, {
+            ...{ label: `$${label}${row}`, dimension: dimensionColumn },
+            parts: `$${helping}${row}`,
+          }),
+        ),
       ),
     )
     .write(`${label}${other}`, [
       [
         table.other,
         ...cellsOf(other, (key) => {
-          const listed = `${letterOf(key)}${header + 1}:${letterOf(key)}${other - 1}`;
+          const listed = `${letterOf(key)}$${header + 1}:${letterOf(key)}${other - 1}`;
           const all = months.cell(key, period);
           return `=IF(${all}="";"";ROUND(${all}-SUM(${listed});6))`;
         }),
@@ -116,6 +122,17 @@ export function labelTable(draft: TabDraft, wanted: LabelTable): LabelRows {
       [table.total, ...cellsOf(total, (key) => `=${months.cell(key, period)}`)],
     ])
     .look(`${label}${total}:${right}${total}`, 'total');
+  const inParts = ids.filter((id) => (measureOf(months, id)?.parts ?? []).length > 0);
+  if (inParts.length > 1)
+    throw new Error(`Only one of ${inParts.join(', ')} can be added up from parts here`);
+  for (const key of inParts)
+    draft.write(
+      `${helping}${header + 1}`,
+      rows.map((row) => [
+        partsOfLabel(wanted, key, { label: `$${label}${row}`, dimension: dimensionColumn }),
+      ]),
+      { look: 'hidden' },
+    );
   if (wanted.labelsFrom === undefined)
     draft.input(
       `${label}${header + 1}`,
@@ -155,28 +172,42 @@ function positionOf(columns: readonly string[], column: string): number {
 const measureOf = ({ measures }: Months, key: string): MeasureWish | undefined =>
   measures.find((wish) => wishKey(wish) === key);
 
-/** The sum of the rows with a label, without "="; blank where the label or the column is missing. */
-function labelled(
-  { words, months, source = months.source, period = 'period' }: LabelTable,
-  key: string,
-  label: string,
-  dimensionColumn: string,
-): string {
-  const wish = measureOf(months, key) as MeasureWish;
-  const sumIn = (numbers: readonly string[]) =>
-    sumOf(source, {
-      columns: numbers,
-      date: months.fact('date', source),
-      period: months.period(period),
-      where: [{ column: dimensionColumn, is: label }],
-    });
-  const number = months.columnNumber(key);
-  const numbers =
-    wish.of.length === 1
-      ? [number]
-      : wish.of.map((factor) => findColumn(source, columnLabels(words, wish, factor)));
-  const partNumbers = (wish.parts ?? []).map(months.columnNumber);
-  const parts = partNumbers.map((part) => `IF(${part}="";0;${sumIn([part])})`);
-  const otherwise = parts.length === 0 ? '""' : `IF(COUNT(${partNumbers.join(';')})=0;"";${parts.join('+')})`;
-  return `IF(${label}="";"";IFERROR(IF(${number}="";${otherwise};${sumIn(numbers)});""))`;
+/** Cells that the formulas of a row refer to. */
+interface RowCells {
+  readonly label: string;
+  /** The number of the column with the labels. */
+  readonly dimension: string;
+  /** The sum of the parts of a measure that Data has no column of. */
+  readonly parts: string;
 }
+
+/** The sum of the rows with a label; blank where the label or the column is missing. */
+function labelled(wanted: LabelTable, key: string, cells: RowCells): string {
+  const { months } = wanted;
+  const { parts = [] } = measureOf(months, key) as MeasureWish;
+  const sum = sumOf(sourceOf(wanted), { ...rowsOf(wanted, cells), columns: months.columnNumbers(key) });
+  const otherwise = parts.length === 0 ? '""' : cells.parts;
+  return `=IF(${cells.label}="";"";IFERROR(IF(${months.columnNumber(key)}="";${otherwise};${sum});""))`;
+}
+
+/** The parts that Data has columns of, added up in one go, where the measure itself has none. */
+function partsOfLabel(
+  wanted: LabelTable,
+  key: string,
+  { label, dimension }: Pick<RowCells, 'label' | 'dimension'>,
+): string {
+  const { months } = wanted;
+  const source = sourceOf(wanted);
+  const { parts = [] } = measureOf(months, key) as MeasureWish;
+  const numbers = months.columnNumberZones(parts);
+  const none = `OR(${label}="";${months.columnNumber(key)}<>"";COUNT(${numbers.join(';')})=0)`;
+  return `=IF(${none};"";IFERROR(${sumOfColumns(source, numbers, rowsOf(wanted, { label, dimension }))};""))`;
+}
+
+const sourceOf = ({ months, source = months.source }: LabelTable): DataSource => source;
+
+const rowsOf = (wanted: LabelTable, { label, dimension }: Pick<RowCells, 'label' | 'dimension'>) => ({
+  date: wanted.months.fact('date', sourceOf(wanted)),
+  period: wanted.months.period(wanted.period),
+  where: [{ column: dimension, is: label }],
+});

@@ -1,16 +1,37 @@
 /** The user's notes beside the months of the Months tab: of several in a month the last one. */
-import { columnOf, FIRST_ROW, findColumn } from './data-source.ts';
+import { columnOf, type DataSource, FIRST_ROW, findColumn, type PeriodCells } from './data-source.ts';
+import type { HelpingColumn } from './month-sums.ts';
+import { COLUMNS_ROW, type MonthsLayout } from './months-layout.ts';
 import type { Months } from './months-tab.ts';
+import type { Words } from './words.ts';
 
-/** A formula for the note of a period, given the cells of its first day and of the first day after it. */
-export function noteFormula(
-  months: Months,
-  { from, until }: { readonly from: string; readonly until: string },
+export const NOTE = 'note';
+
+export function noteColumn(words: Words, source: DataSource, layout: MonthsLayout): HelpingColumn {
+  const { months: texts, data } = words.shared;
+  const cells = { date: layout.fact('date', source), note: layout.fixed(NOTE, COLUMNS_ROW) };
+  return {
+    key: NOTE,
+    header: texts.noteOfMonth,
+    numbers: { [COLUMNS_ROW]: `=${findColumn(source, [data.note])}` },
+    formula: (row) => lastNote(source, cells, { from: `$B${row}`, until: `$C${row}` }),
+  };
+}
+
+/** Of any period, given its first day and the first day after it; the Months tab must have notes. */
+export function noteFormula(months: Months, period: PeriodCells): string {
+  const cells = { date: months.fact('date'), note: months.columnNumber(NOTE) };
+  return lastNote(months.source, cells, period);
+}
+
+/** Given the cells with the numbers of both columns. */
+function lastNote(
+  source: DataSource,
+  cells: { date: string; note: string },
+  { from, until }: PeriodCells,
 ): string {
-  const { source, words } = months;
-  const dates = columnOf(source, months.fact('date'));
-  const notes = columnOf(source, findColumn(source, [words.shared.data.note]));
-  const inPeriod = `(${dates}>=${from})*(${dates}<${until})*(${notes}<>"")`;
-  const row = `SUMPRODUCT(MAX(${inPeriod}*(ROW(${dates})-${FIRST_ROW - 1})))`;
-  return `=IF(${from}="";"";IFERROR(IF(${row}=0;"";INDEX(${notes};${row};1));""))`;
+  const [dates, notes] = [columnOf(source, cells.date), columnOf(source, cells.note)];
+  // Without a note the position is -1, which is none.
+  const position = `SUMPRODUCT(MAX((${dates}>=${from})*(${dates}<${until})*(${notes}<>"")*(ROW(${dates})-${FIRST_ROW - 2})))-1`;
+  return `=IF(OR(${from}="";${cells.note}="");"";IFERROR(INDEX(${notes};${position});""))`;
 }

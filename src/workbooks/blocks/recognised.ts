@@ -3,49 +3,46 @@ import { LANGUAGES, type Texts } from '../../catalogue/types.ts';
 import { dimensionNamed, measureNamed, type Words } from './words.ts';
 
 export interface Recognised {
-  /** A header and what it is read as. */
-  readonly rows: readonly (readonly [header: string, readAs: string])[];
-  /** Where the list stands: on the About tab. */
-  readonly headers: string;
-  readonly meanings: string;
+  /** A header, what it is read as, and what such a column holds: numbers, texts or dates. */
+  readonly rows: readonly (readonly [header: string, readAs: string, holds: string])[];
 }
 
-/** The list is in columns F and G of the About tab, from this row on. */
+/** The list is in columns F to H of the About tab, from this row on. */
 export const LIST_ROW = 6;
+/** Room for all headers of a workbook. */
+export const LIST_END = 705;
+/** The headers, the table with what each is read as, and the one with what is held by what is so read. */
+export const HEADERS = `{tab:about}!$F$${LIST_ROW}:$F$${LIST_END}`;
+export const MEANINGS = `{tab:about}!$F$${LIST_ROW}:$G$${LIST_END}`;
+export const HOLDS = `{tab:about}!$G$${LIST_ROW}:$H$${LIST_END}`;
 
 export function recognisedHeaders(
   words: Words,
   measureIds: readonly string[],
   dimensionIds: readonly string[],
 ): Recognised {
+  const { data, holds } = words.shared;
   const taken = new Set<string>();
-  const rows: [string, string][] = [];
-  const add = (meaning: string, labels: Texts, synonyms: readonly string[]) => {
-    for (const header of [meaning, ...LANGUAGES.map((language) => labels[language]), ...synonyms]) {
+  const rows: [string, string, string][] = [];
+  const add = (meaning: string, kind: string, headers: readonly string[]) => {
+    for (const header of [meaning, ...headers]) {
       if (taken.has(header.toLowerCase())) continue;
       taken.add(header.toLowerCase());
-      rows.push([header, meaning]);
+      rows.push([header, meaning, kind]);
     }
   };
+  const inAll = (labels: Texts) => LANGUAGES.map((language) => labels[language]);
   for (const id of dimensionIds) {
-    const { label, synonyms } = dimensionNamed(id);
-    add(words.dimension(id), label, synonyms);
+    const { label, synonyms, kind } = dimensionNamed(id);
+    add(words.dimension(id), kind === 'date' ? holds.date : holds.text, [...inAll(label), ...synonyms]);
   }
   for (const id of new Set(measureIds.flatMap((each) => [each, ...standInsOf(each)]))) {
     const { label, synonyms } = measureNamed(id);
-    add(words.label(id), label, [...synonyms, id]);
+    add(words.label(id), holds.number, [...inAll(label), ...synonyms, id]);
   }
-  const { note } = words.shared.data;
-  for (const header of [note, ...words.shared.data.noteSynonyms]) {
-    if (!taken.has(header.toLowerCase())) rows.push([header, note]);
-    taken.add(header.toLowerCase());
-  }
-  const last = LIST_ROW + rows.length - 1;
-  return {
-    rows,
-    headers: `{tab:about}!$F$${LIST_ROW}:$F$${last}`,
-    meanings: `{tab:about}!$G$${LIST_ROW}:$G$${last}`,
-  };
+  add(data.note, holds.text, data.noteSynonyms);
+  if (LIST_ROW + rows.length > LIST_END) throw new Error(`${rows.length} headers do not fit into the list`);
+  return { rows };
 }
 
 /** Measures whose column is taken where the table has none of this one, such as ad spend for cost or search volume for the weight of a keyword. */

@@ -1,5 +1,6 @@
 /** The top of a first screen: title, the question it answers, period and last date, whether sample and checks are in order. */
 import { fill } from '../../locale/fill.ts';
+import { dataSource } from './data-source.ts';
 import { dayText, monthText, quoted, sentence } from './formula-parts.ts';
 import type { Months } from './months-tab.ts';
 import type { TabDraft } from './tab-draft.ts';
@@ -53,9 +54,8 @@ export function periodLine(words: Words, months: Months): string {
     to: monthText(`EDATE(${until};-1)`),
     last: dayText(months.fact('last')),
   });
-  const dated = months.mayBeUndated
-    ? `IF(${months.fact('last')}="";${quoted(screen.undated)};${line})`
-    : line;
+  const dated =
+    months.undatedBy !== undefined ? `IF(${months.fact('last')}="";${quoted(screen.undated)};${line})` : line;
   return `=IF(${from}="";${quoted(screen.noPeriod)};${dated})`;
 }
 
@@ -67,6 +67,6 @@ function sampleOrChecks(words: Words, data: readonly string[], tab: string): str
 
 /** The frozen copies on Checks have the same sum as what stands in the Data tabs. */
 export const isSample = (data: readonly string[]): string => {
-  const sums = data.map((tab) => `SUM({tab:${tab}}!$A$6:$Z$2005)`);
+  const sums = data.map((tab) => `SUM(${dataSource(tab).rows})`);
   return `ROUND(${sums.join('+')}-{tab:checks}!$E$3;2)=0`;
 };

@@ -7,7 +7,6 @@ export function shiftedSum(months: Months, key: string, row: PeriodRow, lag: str
   const [start, end] = [`EDATE(${from};-${lag})`, `EDATE(${until};-${lag})`];
   const firstDays = months.zone('from');
   const inside = `${firstDays};">="&${start};${firstDays};"<"&${end}`;
-  const wanted = `(YEAR(${until})-YEAR(${from}))*12+MONTH(${until})-MONTH(${from})`;
-  const missing = `OR(COUNT(${months.zone(key)})=0;COUNTIFS(${inside})<${wanted})`;
+  const missing = `OR(COUNT(${months.zone(key)})=0;COUNTIFS(${firstDays};${start})=0)`;
   return `IF(${from}="";"";IF(${missing};"";SUMIFS(${months.zone(key)};${inside})))`;
 }

@@ -62,7 +62,7 @@ export class TabDraft {
 
   /** Writes our rows from a cell on; null leaves a cell empty, and short rows are filled up. */
   write(at: string, rows: Rows, { look, format, name }: Appearance & { readonly name?: string } = {}): this {
-    const cells = rectangle(rows);
+    const cells = rectangle(rows).map((row) => row.map((cell) => this.#withoutOwnName(cell)));
     this.#blocks.push({ at, cells, owner: 'ours', ...(name !== undefined && { name }) });
     return this.#dress(extent(at, cells), { look, format });
   }
@@ -177,6 +177,12 @@ export class TabDraft {
       ...filled('kpis', this.#kpis),
       ...filled('folds', this.#folds),
     };
+  }
+
+  /** In its own formulas a tab needs no name. */
+  #withoutOwnName(cell: CellContent): CellContent {
+    if (typeof cell !== 'string' || !cell.startsWith('=')) return cell;
+    return cell.split(`{tab:${this.id}}!`).join('');
   }
 
   /** Enough rows under every chart. */

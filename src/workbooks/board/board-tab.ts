@@ -4,7 +4,6 @@ import type { BoardTexts } from '../../locale/workbooks/board.ts';
 import { lineChart } from '../blocks/charts.ts';
 import { monthText, quoted, sentence } from '../blocks/formula-parts.ts';
 import { kpiNote } from '../blocks/kpi-note.ts';
-import { noteFormula } from '../blocks/month-notes.ts';
 import type { Months } from '../blocks/months-tab.ts';
 import { screenHeader } from '../blocks/screen-header.ts';
 import { guidelineMark, statusFormula, statusRules } from '../blocks/status.ts';
@@ -205,7 +204,7 @@ function toKnow(draft: TabDraft, words: Words, { know }: BoardTexts, months: Mon
   const isOld = `IF(${until}="";FALSE;IF(ISNUMBER(${wanted});YEAR(${wanted})*12+MONTH(${wanted})<>YEAR(${lastMonth})*12+MONTH(${lastMonth});TRUE))`;
   const changed = changedIn({ from, until });
   const part = `${months.cell('attributed_revenue')}/${months.cell('revenue')}`;
-  const note = noteFormula(months, { from, until }).slice(1);
+  const note = months.cell('note');
   const formulas = [
     `=IF(${silent}>0;${sentence(know.silent, { count: silent })};${quoted(know.commented)})`,
     `=IF(${isOld};${sentence(know.old, { month: monthText(lastMonth) })};${quoted(know.current)})`,

@@ -11,7 +11,7 @@ import { kpiFormat } from '../blocks/unit-formats.ts';
 import type { Words } from '../blocks/words.ts';
 import { inputCell } from './inputs-tab.ts';
 
-export const sources = { actual: dataSource(), plan: dataSource('plan') };
+export const sources = { actual: dataSource(), plan: dataSource('plan', 1) };
 const PLANNED = ['cost', 'leads', 'attributed_revenue'] as const;
 export const planOf = (id: string): string => `plan_${id}`;
 

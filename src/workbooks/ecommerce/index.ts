@@ -61,7 +61,7 @@ export const ecommerce: Workbook = {
   plan: (language: Language) => {
     const words = wordsIn(language);
     const texts = ecommerceTexts[language];
-    const [source, orders] = [dataSource(), dataSource('orders')];
+    const [source, orders] = [dataSource(), dataSource('orders', 1)];
     const [sample, { tabs }] = [shopSample(texts), words.shared];
     const recognised = recognisedHeaders(
       words,
@@ -126,7 +126,6 @@ export const ecommerce: Workbook = {
             sample: orderSample,
             source: orders,
             every: 'date',
-            numbers: [],
           },
         ],
       }),

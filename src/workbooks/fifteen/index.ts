@@ -90,7 +90,7 @@ export const fifteen: Workbook = {
         lists: [
           {
             ...{ tab: 'customers', name: tabs.customers, sample: samples.customers },
-            ...{ source: sources.customers, every: 'close_date', numbers: [] },
+            ...{ source: sources.customers, every: 'close_date' },
           },
         ],
         own: ownChecks(words),

@@ -3,7 +3,7 @@ import { dataSource } from '../blocks/data-source.ts';
 
 export const sources = {
   company: dataSource(),
-  visits: dataSource('visits'),
-  keywords: dataSource('keywords'),
-  customers: dataSource('customers'),
+  visits: dataSource('visits', 1),
+  keywords: dataSource('keywords', 2),
+  customers: dataSource('customers', 3),
 };

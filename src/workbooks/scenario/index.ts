@@ -36,7 +36,7 @@ export const scenario: Workbook = {
     const sample = sampleIn(texts);
     const recognised = recognisedHeaders(words, measuresRead(MEASURES), ['date', 'month']);
     const data = dataTab({ words, source, sample, recognised, about: texts.about });
-    const months = monthsTab({ words, source, measures: MEASURES, months: PERIOD });
+    const months = monthsTab({ words, source, measures: MEASURES, months: PERIOD, notes: true });
     const checked = {
       tab: 'data',
       name: words.shared.tabs.data,

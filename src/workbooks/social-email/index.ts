@@ -45,7 +45,7 @@ export const socialEmail: Workbook = {
   plan: (language: Language) => {
     const words = wordsIn(language);
     const texts = socialEmailTexts[language];
-    const [source, mailings] = [dataSource(), dataSource('mailings')];
+    const [source, mailings] = [dataSource(), dataSource('mailings', 1)];
     const samples = { social: socialSample(texts), email: mailingSample(texts) };
     const recognised = recognisedHeaders(words, measuresRead([...SOCIAL, ...EMAIL]), [
       'date',

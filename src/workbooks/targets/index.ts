@@ -40,7 +40,7 @@ export const targets: Workbook = {
     const sample = sampleIn(texts);
     const recognised = recognisedHeaders(words, measuresRead(MEASURES), ['date', 'month']);
     const data = dataTab({ words, source, sample, recognised, about: texts.about });
-    const months = monthsTab({ words, source, measures: MEASURES, kpis: KPIS, months: PERIOD });
+    const months = monthsTab({ words, source, measures: MEASURES, kpis: KPIS, months: PERIOD, notes: true });
     const checked = {
       tab: 'data',
       name: words.shared.tabs.data,

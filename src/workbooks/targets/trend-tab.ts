@@ -3,7 +3,6 @@ import { kpi } from '../../catalogue/catalogue.ts';
 import type { TargetsTexts } from '../../locale/workbooks/targets.ts';
 import { barChart, lineChart } from '../blocks/charts.ts';
 import { quoted } from '../blocks/formula-parts.ts';
-import { noteFormula } from '../blocks/month-notes.ts';
 import type { Months } from '../blocks/months-tab.ts';
 import { TabDraft } from '../blocks/tab-draft.ts';
 import type { Words } from '../blocks/words.ts';
@@ -113,7 +112,6 @@ function isVolume(): string {
 
 function monthRow(months: Months, month: number): CellContent[] {
   const row = FIRST + month - 1;
-  const from = months.zone('month').replace(/A/g, 'B');
   const value = `CHOOSE(${PLACE};${MENU.map((id) => months.monthCell(id, month)).join(';')})`;
   const steady = (column: 'base' | 'target') =>
     `=IF(OR($C${row}="";${isVolume()});"";IF(ISNUMBER(${picked(column)});${picked(column)};""))`;
@@ -122,6 +120,6 @@ function monthRow(months: Months, month: number): CellContent[] {
     `=IF(${PLACE}="";"";IF(${value}="";"";${value}*${picked('factor')}))`,
     steady('base'),
     steady('target'),
-    noteFormula(months, { from: `INDEX(${from};${month};1)`, until: `EDATE(INDEX(${from};${month};1);1)` }),
+    `=INDEX(${months.zone('note')};${month};1)`,
   ];
 }

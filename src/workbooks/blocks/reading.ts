@@ -1,0 +1,81 @@
+/** Where the Checks tab says how a Data tab is read: labelled cells, found once, that all other formulas refer to. */
+import { letters } from '../a1.ts';
+
+/** Each in a row of its own: its name, and beside it what was found. */
+export const FACTS = [
+  'headerRow',
+  /** The number of the column that every row has: its date, or the page where there is none. */
+  'every',
+  /** 1 where there are no dates, and a measure that every row has stands in for them. */
+  'undated',
+  'rows',
+  'left',
+  'first',
+  'last',
+  'columns',
+  'notUsed',
+  'twice',
+  'texts',
+  'textDays',
+  /** The number of a column under a date's header that holds no dates. */
+  'noDays',
+  'beyond',
+  /** The row that looks like the total of all others. */
+  'total',
+  'currencies',
+  /** What is said besides the counts, such as that the header was found further down. */
+  'remarks',
+  /** What to do about a column under a date's header that holds no dates. */
+  'datesToMake',
+  /** What the user should do before anything can be read. */
+  'problem',
+] as const;
+export type Fact = (typeof FACTS)[number];
+
+/** Of each column of a Data tab, one below the other. */
+export const COLUMN_FACTS = [
+  'letter',
+  'number',
+  'header',
+  'withoutCurrency',
+  'meaning',
+  'filled',
+  'readAs',
+  'texts',
+  'withoutDay',
+  'isTotal',
+] as const;
+export type ColumnFact = (typeof COLUMN_FACTS)[number];
+
+/** How many columns of a Data tab are read. */
+export const COLUMNS = 40;
+/** The header is looked for in rows 5 to 14 of a Data tab. */
+export const HEADER_ROWS = 10;
+
+export const FIRST_BLOCK = 8;
+/** With a narrow column beside it. */
+export const READING_WIDTHS = [220, 90, 150, 150, 150, 90, 150, 110, 110, 90, 30] as const;
+export const BLOCK_WIDTH = READING_WIDTHS.length;
+export const FACT_ROW = 7;
+export const COLUMN_ROW = FACT_ROW + FACTS.length + 2;
+
+/** Cells on the Checks tab itself, for the Data tab with that place. */
+export const readingBlock = (place: number) => {
+  const left = FIRST_BLOCK + place * BLOCK_WIDTH;
+  const letterOf = (name: ColumnFact) => letters(left + COLUMN_FACTS.indexOf(name));
+  return {
+    left,
+    fact: (name: Fact) => `$${letters(left + 1)}$${FACT_ROW + FACTS.indexOf(name)}`,
+    letterOf,
+    zone: (name: ColumnFact) =>
+      `$${letterOf(name)}$${COLUMN_ROW}:$${letterOf(name)}$${COLUMN_ROW + COLUMNS - 1}`,
+  };
+};
+
+/** A cell with what was found of a Data tab, from any tab. */
+export const readingFact = (place: number, name: Fact): string =>
+  `{tab:checks}!${readingBlock(place).fact(name)}`;
+
+/** The cell that says what a column is read as, counted from 1. */
+export const columnReadAs = (place: number, column: number): string =>
+  `{tab:checks}!${readingBlock(place).letterOf('readAs')}$${COLUMN_ROW + column - 1}`;
