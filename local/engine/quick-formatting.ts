@@ -20,6 +20,7 @@ interface Cells {
   readonly history: { readonly update: (...change: unknown[]) => void };
   setStyleFormat(sheetId: string, target: readonly Zone[], style?: object, format?: string): void;
   clearCells(sheetId: string, zones: readonly Zone[]): void;
+  updateCell(sheetId: string, col: number, row: number, after: object): void;
 }
 
 type CellsClass = (new (...given: unknown[]) => Cells) & { readonly isQuick?: boolean };
@@ -41,7 +42,9 @@ export function formatQuickly(engine: Engine): void {
         for (let row = top; row <= bottom; row++) {
           for (let col = left; col <= right; col++) {
             const cell = this.getters.getCell({ sheetId, row, col });
-            if (isTold && cell !== undefined && keepsItsContent(cell, format)) {
+            if (isTold && cell === undefined) {
+              this.updateCell(sheetId, col, row, { style, format });
+            } else if (isTold && cell !== undefined && keepsItsContent(cell, format)) {
               this.change(sheetId, cell, style, format);
             } else {
               super.setStyleFormat(

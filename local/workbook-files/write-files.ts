@@ -62,8 +62,11 @@ export async function writeFiles({
 
 const WORKER = fileURLToPath(new URL('worker.ts', import.meta.url));
 
+/** Sheets are made of many small things; with room for them, half of the cleaning up is saved. */
+const ROOMY = '--max-semi-space-size=64';
+
 const startWorker = (folder: string): ChildProcess =>
-  fork(WORKER, [folder], { execArgv: ['--import', 'tsx'] });
+  fork(WORKER, [folder], { execArgv: ['--import', 'tsx', ROOMY] });
 
 function run(worker: ChildProcess, job: Job): Promise<void> {
   return new Promise((resolve, reject) => {
