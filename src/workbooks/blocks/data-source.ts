@@ -97,16 +97,6 @@ function product(source: DataSource, sum: SumOf): string {
   return `SUMPRODUCT(${factors.join(';')})`;
 }
 
-/** Adds up rows of several columns at once; `numbers` are zones with the numbers of the columns. */
-export function sumOfColumns(
-  source: DataSource,
-  numbers: readonly string[],
-  sum: Omit<SumOf, 'columns'>,
-): string {
-  const among = numbers.map((zone) => `COUNTIFS(${zone};COLUMN(${source.readAs}))`);
-  return `SUMPRODUCT(${[...conditionsOf(source, sum), `(${among.join('+')}>0)`].join('*')};${source.rows})`;
-}
-
 /** Each a column of TRUE and FALSE. */
 function conditionsOf(source: DataSource, { date, period, where = [] }: Omit<SumOf, 'columns'>): string[] {
   const conditions = where.map(({ column, is }) => `(${columnOf(source, column)}=${is})`);

@@ -4,7 +4,7 @@ import { nativeFormula } from '../../render/native-formula.ts';
 import { letters, parseCell } from '../a1.ts';
 import type { FormatName } from '../formats.ts';
 import type { CellContent, ChartRange } from '../plan.ts';
-import { type DataSource, findColumn, sumOf, sumOfColumns } from './data-source.ts';
+import { type DataSource, findColumn, sumOf } from './data-source.ts';
 import { type MeasureWish, metricOf, wishKey } from './measures.ts';
 import type { Months, PeriodRow } from './months-tab.ts';
 import type { TabDraft } from './tab-draft.ts';
@@ -22,7 +22,7 @@ export interface OwnColumn {
 
 interface LabelTable {
   readonly words: Words;
-  /** Of the header row; the column to the left holds numbers that only formulas read. */
+  /** Of the header row; the column to the left holds a number that only formulas read. */
   readonly at: string;
   readonly months: Months;
   /** The Data tab with the labels, where it is another than that of the Months tab. */
@@ -70,8 +70,7 @@ export function labelTable(draft: TabDraft, wanted: LabelTable): LabelRows {
   const here = (column: string, row: number) => `$${letterOf(column)}$${row}`;
   const beside = (column: string, row: number) => `$${letterOf(column)}${row}`;
   const [label, right] = [letters(left), letters(left + columns.length)];
-  const helping = letters(left - 1);
-  const dimensionColumn = `$${helping}$${header}`;
+  const dimensionColumn = `$${letters(left - 1)}$${header}`;
   const own = columns.flatMap((column) => (typeof column === 'string' ? [] : [column.id]));
   const known = [...months.measures, ...own];
   const cellOf = (column: string | OwnColumn, row: number, measure: (key: string) => string): CellContent => {
@@ -88,6 +87,19 @@ export function labelTable(draft: TabDraft, wanted: LabelTable): LabelRows {
     typeof column === 'string' ? (headers[ids[index] as string] ?? months.label(column)) : column.label,
   );
 
+  const inParts = ids.filter((id) => partsOf(months, id).length > 0);
+  const parts = new Map(
+    inParts.map((id) => [
+      id,
+      writeParts(
+        draft,
+        wanted,
+        id,
+        rows.map((row) => `$${label}$${row}`),
+        dimensionColumn,
+      ),
+    ]),
+  );
   draft
     .write(at, [[words.dimension(wanted.dimension), ...titles]], { look: 'header' })
     .write(
@@ -101,11 +113,11 @@ export function labelTable(draft: TabDraft, wanted: LabelTable): LabelRows {
     .height(header, 38)
     .write(
       `${letters(left + 1)}${header + 1}`,
-      rows.map((row) =>
+      rows.map((row, index) =>
         cellsOf(row, (key) =>
           labelled(wanted, key, {
             ...{ label: `$${label}${row}`, dimension: dimensionColumn },
-            parts: `$${helping}${row}`,
+            parts: parts.get(key)?.[index] ?? '',
           }),
         ),
       ),
@@ -122,17 +134,6 @@ export function labelTable(draft: TabDraft, wanted: LabelTable): LabelRows {
       [table.total, ...cellsOf(total, (key) => `=${months.cell(key, period)}`)],
     ])
     .look(`${label}${total}:${right}${total}`, 'total');
-  const inParts = ids.filter((id) => (measureOf(months, id)?.parts ?? []).length > 0);
-  if (inParts.length > 1)
-    throw new Error(`Only one of ${inParts.join(', ')} can be added up from parts here`);
-  for (const key of inParts)
-    draft.write(
-      `${helping}${header + 1}`,
-      rows.map((row) => [
-        partsOfLabel(wanted, key, { label: `$${label}${row}`, dimension: dimensionColumn }),
-      ]),
-      { look: 'hidden' },
-    );
   if (wanted.labelsFrom === undefined)
     draft.input(
       `${label}${header + 1}`,
@@ -177,36 +178,59 @@ interface RowCells {
   readonly label: string;
   /** The number of the column with the labels. */
   readonly dimension: string;
-  /** The sum of the parts of a measure that Data has no column of. */
+  /** The sums of the parts of a measure, for where Data has no column of its own for it. */
   readonly parts: string;
 }
 
 /** The sum of the rows with a label; blank where the label or the column is missing. */
-function labelled(wanted: LabelTable, key: string, cells: RowCells): string {
+function labelled(wanted: LabelTable, key: string, { label, dimension, parts }: RowCells): string {
   const { months } = wanted;
-  const { parts = [] } = measureOf(months, key) as MeasureWish;
-  const sum = sumOf(sourceOf(wanted), { ...rowsOf(wanted, cells), columns: months.columnNumbers(key) });
-  const otherwise = parts.length === 0 ? '""' : cells.parts;
-  return `=IF(${cells.label}="";"";IFERROR(IF(${months.columnNumber(key)}="";${otherwise};${sum});""))`;
+  const sum = sumOf(sourceOf(wanted), {
+    ...rowsOf(wanted, label, dimension),
+    columns: months.columnNumbers(key),
+  });
+  const hasParts = partsOf(months, key).length > 0;
+  const otherwise = hasParts ? `IF(COUNT(${parts})=0;"";SUM(${parts}))` : '""';
+  const none = `OR(${label}="";${dimension}="")`;
+  return `=IF(${none};"";IFERROR(IF(${months.columnNumber(key)}="";${otherwise};${sum});""))`;
 }
 
-/** The parts that Data has columns of, added up in one go, where the measure itself has none. */
-function partsOfLabel(
+const partsOf = (months: Months, key: string): readonly string[] => measureOf(months, key)?.parts ?? [];
+
+/** The parts of a measure by label, on the Months tab below everything else: the zone of each label is given back. */
+function writeParts(
+  draft: TabDraft,
   wanted: LabelTable,
   key: string,
-  { label, dimension }: Pick<RowCells, 'label' | 'dimension'>,
-): string {
+  labels: readonly string[],
+  dimension: string,
+) {
   const { months } = wanted;
-  const source = sourceOf(wanted);
-  const { parts = [] } = measureOf(months, key) as MeasureWish;
-  const numbers = months.columnNumberZones(parts);
-  const none = `OR(${label}="";${months.columnNumber(key)}<>"";COUNT(${numbers.join(';')})=0)`;
-  return `=IF(${none};"";IFERROR(${sumOfColumns(source, numbers, rowsOf(wanted, { label, dimension }))};""))`;
+  const { tab } = months;
+  const parts = partsOf(months, key);
+  const [there, number] = [`{tab:${draft.id}}!`, (part: string) => months.columnNumber(part)];
+  const top = tab.free();
+  const rows = labels.map((label, index) => {
+    const here = `$A${top + 1 + index}`;
+    const sums = parts.map((part) => {
+      const sum = sumOf(sourceOf(wanted), {
+        ...rowsOf(wanted, here, there + dimension),
+        columns: [number(part)],
+      });
+      return `=IF(OR(${here}="";${there}${dimension}="";${number(part)}="");"";IFERROR(${sum};""))`;
+    });
+    return [`=IF(${there}${label}="";"";${there}${label})`, ...sums];
+  });
+  tab
+    .write(`A${top}`, [[months.label(key), ...parts.map(months.label)]], { look: 'header' })
+    .write(`A${top + 1}`, rows, { look: 'note' });
+  const last = letters(parts.length + 1);
+  return labels.map((_, index) => `{tab:${tab.id}}!$B${top + 1 + index}:$${last}${top + 1 + index}`);
 }
 
 const sourceOf = ({ months, source = months.source }: LabelTable): DataSource => source;
 
-const rowsOf = (wanted: LabelTable, { label, dimension }: Pick<RowCells, 'label' | 'dimension'>) => ({
+const rowsOf = (wanted: LabelTable, label: string, dimension: string) => ({
   date: wanted.months.fact('date', sourceOf(wanted)),
   period: wanted.months.period(wanted.period),
   where: [{ column: dimension, is: label }],

@@ -30,7 +30,8 @@ function lastNote(
   cells: { date: string; note: string },
   { from, until }: PeriodCells,
 ): string {
-  const [dates, notes] = [columnOf(source, cells.date), columnOf(source, cells.note)];
+  // Without a column of notes the first one is looked at, for nothing.
+  const [dates, notes] = [columnOf(source, cells.date), columnOf(source, `MAX(1;${cells.note})`)];
   // Without a note the position is -1, which is none.
   const position = `SUMPRODUCT(MAX((${dates}>=${from})*(${dates}<${until})*(${notes}<>"")*(ROW(${dates})-${FIRST_ROW - 2})))-1`;
   return `=IF(OR(${from}="";${cells.note}="");"";IFERROR(INDEX(${notes};${position});""))`;

@@ -137,21 +137,17 @@ function otherwise(layout: MonthsLayout, wish: MeasureWish, row: number): string
   if (wish.where !== undefined) return layout.beside(sumWhereKey(wish), row);
   const { parts = [] } = wish;
   if (parts.length === 0) return '""';
-  const cells = zonesOf(layout, parts, (part) => layout.beside(part, row)).join(';');
+  const cells = zonesOf(layout, parts, row).join(';');
   return `IF(COUNT(${cells})=0;"";SUM(${cells}))`;
 }
 
 /** The cells of measures in one row, as few zones as they need. */
-export function zonesOf(
-  { letter }: MonthsLayout,
-  keys: readonly string[],
-  cell: (key: string) => string,
-): string[] {
+function zonesOf({ letter, beside }: MonthsLayout, keys: readonly string[], row: number): string[] {
   const place = (key: string | undefined) => (key === undefined ? Number.NaN : columnNumber(letter(key)));
   const starts = keys.filter((key, index) => place(key) !== place(keys[index - 1]) + 1);
   const ends = keys.filter((key, index) => place(key) !== place(keys[index + 1]) - 1);
   return starts.map((start, index) => {
-    const [first, last] = [cell(start), cell(ends[index] as string)];
+    const [first, last] = [beside(start, row), beside(ends[index] as string, row)];
     return first === last ? first : `${first}:${last}`;
   });
 }

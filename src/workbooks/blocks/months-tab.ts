@@ -17,7 +17,6 @@ import {
   measureCell,
   numberCells,
   type Summing,
-  zonesOf,
 } from './month-sums.ts';
 import {
   ALL_ROWS,
@@ -86,8 +85,6 @@ export interface Months {
   readonly columnNumber: (measureId: string) => string;
   /** Those of a measure, or of both that make a product. */
   readonly columnNumbers: (measureId: string) => readonly string[];
-  /** Those of several measures, such as the parts of a cost, in as few zones as they need. */
-  readonly columnNumberZones: (measureIds: readonly string[]) => readonly string[];
   /** The measure that stands in for dates where Data has none. */
   readonly undatedBy?: string | undefined;
 }
@@ -124,7 +121,6 @@ export function monthsTab(wanted: MonthsTab): Months {
     }),
     fact: (name, of = source) => outside(layout.fact(name, of)),
     columnNumber: (key) => outside(layout.fixed(key, COLUMNS_ROW)),
-    columnNumberZones: (ids) => zonesOf(layout, ids, (key) => layout.fixed(key, COLUMNS_ROW)).map(outside),
     columnNumbers: (key) => numberCells(layout, wishNamed(key)).map(outside),
   };
 }

@@ -35,6 +35,9 @@ interface TabOptions {
   readonly tabColour?: string;
 }
 
+/** Workbooks write some tables of their own below a shared one, but not as far down as this. */
+const FIRST_FREE_ROW = 60;
+
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 export class TabDraft {
@@ -148,6 +151,12 @@ export class TabDraft {
   print(zone: string, landscape = true): this {
     this.#rest.print = { zone, landscape };
     return this;
+  }
+
+  /** A row below everything written so far, with a space above. */
+  free(): number {
+    const zones = this.#blocks.map(({ at, cells, zone }) => parseZone(zone ?? extent(at, cells)));
+    return Math.max(FIRST_FREE_ROW, ...zones.map(({ bottom }) => bottom + 2));
   }
 
   plan(): TabPlan {
