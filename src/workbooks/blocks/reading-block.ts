@@ -202,7 +202,7 @@ function factFormulas(read: Read): Readonly<Record<Fact, string>> {
     currencies: CURRENCIES,
     remarks: remarks(read),
     datesToMake: every.isDate ? datesToMake(read) : '',
-    problem: problem(read, most),
+    problem: problem(read, known),
   };
 }
 
@@ -234,12 +234,12 @@ function datesToMake({ words, source, every }: Read): string {
 }
 
 /** The one thing that must be done before anything can be read; "" where there is none, or no data. */
-function problem({ words, source, every }: Read, mostKnown: string): string {
+function problem({ words, source, every }: Read, known: string): string {
   const { tabs, data } = words.shared;
   const { fact, zone } = readingBlock(placeOf(source));
   const header = quoted(fill(data.problems.header, { about: tabs.about }));
   const missing = quoted(fill(data.problems.every, { every: every.labels[0] as string }));
   const noColumn = `IF(${fact('noDays')}="";${missing};${fact('datesToMake')})`;
   const isFine = `OR(MAX(${zone('filled')})=0;${fact('every')}<>"")`;
-  return `=IF(${isFine};"";IF(${mostKnown}=0;${header};${noColumn}))`;
+  return `=IF(${isFine};"";IF(INDEX(${known};${fact('headerRow')}-${HEADER_ROW - 1})=0;${header};${noColumn}))`;
 }

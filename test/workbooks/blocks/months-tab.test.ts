@@ -120,7 +120,10 @@ describe('what was understood is said', () => {
   test('a total row without a date is left out, and Checks shows the difference', () => {
     const book = expectAsByHand(rows, [HEADER, ...rowsOf(rows), ['Total', 9999, 99]]);
     expect(book.said).toBe(
-      `${said} · 1 dates are text: write them as 2026-01-31`.replace('0 left', '1 left'),
+      `${said} · 1 rows have text where the date is due: a total, or a date to write as 2026-01-31`.replace(
+        '0 left',
+        '1 left',
+      ),
     );
     const blank = expectAsByHand(rows, [HEADER, ...rowsOf(rows), [null, 9999, 99]]);
     expect(blank.said).toBe(said.replace('0 left', '1 left'));
@@ -141,7 +144,9 @@ describe('what was understood is said', () => {
   test('dates that are text are not read, and it is said how many', () => {
     const pasted = rowsOf(rows).map((row, index) => (index < 3 ? ['2025-0x', ...row.slice(1)] : row));
     const book = expectAsByHand(rows.slice(3), [HEADER, ...pasted]);
-    expect(book.said).toMatch(/9 rows read, 3 left out · 2025-04-01 to 2025-12-01 · 3 dates are text/);
+    expect(book.said).toMatch(
+      /9 rows read, 3 left out · 2025-04-01 to 2025-12-01 · 3 rows have text where the date is due/,
+    );
     expect(book.check('Dates that are text')).toBe('Look here');
   });
 
@@ -205,9 +210,9 @@ describe('nothing to read', () => {
       [1, 2],
     ]);
     expect(book.said).toBe(
-      'No header in rows 5 to 14 is recognised: name the columns as in the list on the tab About.',
+      'No row of headers in rows 5 to 14: delete the lines above the table, and name its columns as in the list on the tab About.',
     );
-    expect(book.check('No header')).toBe('Look here');
+    expect(book.check('No row of headers')).toBe('Look here');
   });
 
   test('days such as 20240131, or days that are all text, are explained; a column of real dates then counts', () => {

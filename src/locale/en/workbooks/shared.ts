@@ -13,7 +13,7 @@ export const shared = {
   },
   screen: {
     period: 'Period {from} to {to} · last date in Data {last}',
-    noPeriod: 'No dates found in Data yet',
+    noPeriod: 'No complete month in Data yet',
     undated: 'No dates in Data: all rows count as one period',
     sample: 'Sample data: replace it with your own in the tab {tab}',
     allChecks: 'All checks OK',
@@ -51,10 +51,11 @@ export const shared = {
     twice: '– same as a column before',
     noDays: '– holds no dates',
     headerIn: ' · header found in row {row}',
-    textDays: ' · {count} dates are text: write them as 2026-01-31',
+    textDays: ' · {count} rows have text where the date is due: a total, or a date to write as 2026-01-31',
     totalRow: ' · row {row} looks like the total of the others: delete it',
     problems: {
-      header: 'No header in rows 5 to 14 is recognised: name the columns as in the list on the tab {about}.',
+      header:
+        'No row of headers in rows 5 to 14: delete the lines above the table, and name its columns as in the list on the tab {about}.',
       every: 'No column is read as {every}: give the column that says it that header.',
       numbers:
         'Column {column} holds days such as 20240131: make dates with =DATE(LEFT({column}{row};4);MID({column}{row};5;2);RIGHT({column}{row};2)) in a free column named {every}.',

@@ -12,7 +12,7 @@ export const shared: SharedTexts = {
   },
   screen: {
     period: 'Periode {from} til {to} · siste dato i Data {last}',
-    noPeriod: 'Ingen datoer i Data ennå',
+    noPeriod: 'Ingen hel måned i Data ennå',
     undated: 'Ingen datoer i Data: alle rader regnes som én periode',
     sample: 'Eksempeldata: bytt dem ut med dine egne i fanen {tab}',
     allChecks: 'Alle kontroller OK',
@@ -50,10 +50,11 @@ export const shared: SharedTexts = {
     twice: '– samme som en kolonne før',
     noDays: '– inneholder ingen datoer',
     headerIn: ' · overskriftene ble funnet på rad {row}',
-    textDays: ' · {count} datoer er tekst: skriv dem som 2026-01-31',
+    textDays: ' · {count} rader har tekst der datoen skal stå: en sum, eller en dato å skrive som 2026-01-31',
     totalRow: ' · rad {row} ser ut som summen av de andre: slett den',
     problems: {
-      header: 'Ingen overskrift på rad 5–14 gjenkjennes: gi kolonnene navn som i listen på fanen {about}.',
+      header:
+        'Ingen rad med overskrifter på rad 5–14: slett radene over tabellen, og gi kolonnene navn som i listen på fanen {about}.',
       every: 'Ingen kolonne leses som {every}: gi kolonnen som sier det den overskriften.',
       numbers:
         'Kolonne {column} har dager som 20240131: lag datoer med =DATE(LEFT({column}{row};4);MID({column}{row};5;2);RIGHT({column}{row};2)) i en ledig kolonne med overskriften {every}.',

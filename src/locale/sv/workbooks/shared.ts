@@ -12,7 +12,7 @@ export const shared: SharedTexts = {
   },
   screen: {
     period: 'Period {from} till {to} · sista datum i Data {last}',
-    noPeriod: 'Inga datum i Data än',
+    noPeriod: 'Ingen hel månad i Data än',
     undated: 'Inga datum i Data: alla rader räknas som en period',
     sample: 'Exempeldata: byt ut dem mot dina egna i fliken {tab}',
     allChecks: 'Alla kontroller OK',
@@ -51,10 +51,12 @@ export const shared: SharedTexts = {
     twice: '– samma som en kolumn före',
     noDays: '– innehåller inga datum',
     headerIn: ' · rubrikerna hittades på rad {row}',
-    textDays: ' · {count} datum är text: skriv dem som 2026-01-31',
+    textDays:
+      ' · {count} rader har text där datumet ska stå: en summa, eller ett datum att skriva som 2026-01-31',
     totalRow: ' · rad {row} ser ut som summan av de andra: ta bort den',
     problems: {
-      header: 'Ingen rubrik på rad 5–14 känns igen: döp kolumnerna som i listan på fliken {about}.',
+      header:
+        'Ingen rad med rubriker på rad 5–14: ta bort raderna ovanför tabellen, och döp kolumnerna som i listan på fliken {about}.',
       every: 'Ingen kolumn läses som {every}: ge kolumnen som säger det den rubriken.',
       numbers:
         'Kolumn {column} har dagar som 20240131: gör datum med =DATE(LEFT({column}{row};4);MID({column}{row};5;2);RIGHT({column}{row};2)) i en ledig kolumn med rubriken {every}.',
