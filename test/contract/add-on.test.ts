@@ -206,7 +206,7 @@ describe('what pages ask', () => {
     const runtime = await open();
     expect(scriptRun(runtime, 'panelSelection', [{ language: 'sv' }])).toEqual({
       value: {
-        problem: 'Här finns ingen tabell. Markera en med sina rubriker, till exempel Kostnad och Leads.',
+        problem: 'Här finns ingen tabell. Markera en tabell med rubriker, till exempel Kostnad och Leads.',
       },
     });
   });
