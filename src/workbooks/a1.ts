@@ -52,3 +52,9 @@ export function parseCell(text: string): Cell {
 
 export const overlap = (a: Zone, b: Zone): boolean =>
   a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+
+export const contains = (outer: Zone, inner: Zone): boolean =>
+  inner.top >= outer.top &&
+  inner.left >= outer.left &&
+  inner.bottom <= outer.bottom &&
+  inner.right <= outer.right;

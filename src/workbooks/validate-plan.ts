@@ -1,5 +1,5 @@
 /** Finds what is wrong with a plan before anybody builds it, one sentence for each mistake. */
-import { overlap, parseZone, type Zone, zoneName } from './a1.ts';
+import { contains, overlap, parseZone, type Zone, zoneName } from './a1.ts';
 import { type FormulaSurroundings, formulaMistakes, ruleMistakes } from './formula-rules.ts';
 import type { Block, TabPlan, WorkbookPlan } from './plan.ts';
 
@@ -147,11 +147,5 @@ function zoneOrNothing(text: string): Zone | undefined {
     return undefined;
   }
 }
-
-const contains = (outer: Zone, inner: Zone): boolean =>
-  inner.top >= outer.top &&
-  inner.left >= outer.left &&
-  inner.bottom <= outer.bottom &&
-  inner.right <= outer.right;
 
 const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);

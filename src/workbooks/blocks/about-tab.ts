@@ -1,8 +1,10 @@
 /** The About tab: what the workbook is, how to make it one's own, its definitions, and the headers that are recognised. */
 import { fill } from '../../locale/fill.ts';
+import { LOOKS } from '../looks.ts';
 import { noteText } from './kpi-note.ts';
 import { LIST_END, LIST_ROW, type Recognised } from './recognised.ts';
 import { TabDraft } from './tab-draft.ts';
+import { listWidth } from './text-size.ts';
 import type { Words } from './words.ts';
 
 interface AboutTab {
@@ -33,7 +35,9 @@ export function aboutTab({
   more = [],
 }: AboutTab): TabDraft {
   const { about, tabs } = words.shared;
-  const draft = new TabDraft('about', tabs.about, { columnWidths: [20, 230, 400, 400, 30, 240, 240, 80] });
+  const draft = new TabDraft('about', tabs.about, {
+    columnWidths: [20, 230, 400, 400, 30, ...widthsOf(recognised), 80],
+  });
   let row = 6;
   const section = (heading: string, lines: readonly (readonly string[])[]) => {
     draft.write(`B${row}`, [[heading]], { look: 'heading' });
@@ -85,6 +89,16 @@ export function aboutTab({
     .print(`A1:D${row}`, false);
   return draft;
 }
+
+/** The headers that are recognised, and what they are read as. */
+const widthsOf = ({ rows }: Recognised): number[] =>
+  [0, 1].map((index) =>
+    listWidth(
+      rows.map((row) => row[index] as string),
+      LOOKS.note,
+      240,
+    ),
+  );
 
 /** About 66 letters fit into one line of a column; a single text runs on over all of them. */
 function heightOf(texts: readonly string[]): number {

@@ -6,7 +6,7 @@ import { type CheckedData, type CheckedList, checkData, checkList } from './chec
 import { checkFormulas } from './checked-formulas.ts';
 import { type DataSource, placeOf } from './data-source.ts';
 import { quoted, sentence } from './formula-parts.ts';
-import { freeze } from './frozen-copies.ts';
+import { freeze, frozenWidths } from './frozen-copies.ts';
 import { BLOCK_WIDTH, FIRST_BLOCK, READING_WIDTHS } from './reading.ts';
 import { type Read, writeReading } from './reading-block.ts';
 import { TabDraft } from './tab-draft.ts';
@@ -23,6 +23,9 @@ export interface OwnCheck {
   readonly format: FormatName;
 }
 
+/** What is checked is one line each. */
+const LABEL_WIDTH = 520;
+
 interface ChecksTab {
   readonly words: Words;
   readonly data: readonly CheckedData[];
@@ -33,13 +36,12 @@ interface ChecksTab {
 export function checksTab({ words, data, lists = [], own = [] }: ChecksTab): TabDraft {
   const { checks, tabs } = words.shared;
   const samples = [...data, ...lists].map(({ sample }) => sample);
-  const widest = Math.max(...samples.map(({ columns }) => columns.length));
   const blocks = Math.max(...readTabs(words, data, lists).map(({ source }) => placeOf(source))) + 1;
   const draft = new TabDraft('checks', tabs.checks, {
     columnWidths: [
-      ...[20, 460, 140, 140, 110, 30, 30],
+      ...[20, LABEL_WIDTH, 140, 140, 110, 30, 30],
       ...Array.from({ length: blocks }, () => READING_WIDTHS).flat(),
-      ...Array.from({ length: widest }, () => 110),
+      ...frozenWidths(words, samples),
     ],
   });
   const table = new CheckRows(draft, words);

@@ -1,6 +1,7 @@
 /** The Data tab: the user's own rows under catalogue headers, and above them what was understood. */
 import { letters } from '../a1.ts';
 import type { FormatName } from '../formats.ts';
+import { LOOKS } from '../looks.ts';
 import type { CellContent } from '../plan.ts';
 import {
   type DataSource,
@@ -16,6 +17,7 @@ import { COLUMNS, columnReadAs, type Fact } from './reading.ts';
 import { SPARE_COLUMNS, SPARE_ROWS } from './reading-block.ts';
 import type { Recognised } from './recognised.ts';
 import { TabDraft } from './tab-draft.ts';
+import { headerWidth, lineCount, rowHeight } from './text-size.ts';
 import { dimensionNamed, measureNamed, type Words } from './words.ts';
 
 export interface SampleColumn {
@@ -46,11 +48,16 @@ interface DataTab {
 export function dataTab({ words, source, sample, recognised, about, every, id = 'data', name }: DataTab) {
   const { data, tabs } = words.shared;
   const last = sample.columns.length;
+  const headers = sample.columns.map((column) => headerOf(words, column));
   const known = new Set(recognised.rows.map(([header]) => header));
-  for (const header of sample.columns.map((column) => headerOf(words, column)))
+  for (const header of headers)
     if (!known.has(header)) throw new Error(`${header} of the sample is not among the headers recognised`);
+  const widths = sample.columns.map(({ id: column, width = column === 'note' ? 280 : 128 }, index) =>
+    headerWidth(headers[index] as string, width),
+  );
+  const lines = headers.map((header, index) => lineCount(header, widths[index] as number, LOOKS.readAs));
   const draft = new TabDraft(id, name ?? tabs.data, {
-    columnWidths: sample.columns.map(({ id: column, width }) => width ?? (column === 'note' ? 280 : 128)),
+    columnWidths: widths,
     gridlines: true,
   });
   draft
@@ -64,7 +71,7 @@ export function dataTab({ words, source, sample, recognised, about, every, id = 
         look: 'readAs',
       },
     )
-    .input(`A${HEADER_ROW}`, [sample.columns.map((column) => headerOf(words, column)), ...sample.rows], {
+    .input(`A${HEADER_ROW}`, [headers, ...sample.rows], {
       name: id,
       zone: `A${HEADER_ROW}:${LAST_COLUMN}${LAST_ROW}`,
       look: 'plain',
@@ -72,8 +79,7 @@ export function dataTab({ words, source, sample, recognised, about, every, id = 
     .look(`A${HEADER_ROW}:${letters(last)}${HEADER_ROW}`, 'header')
     .look(`${letters(COLUMNS + SPARE_COLUMNS)}${LAST_ROW + SPARE_ROWS}`, 'plain')
     .height(1, 34)
-    .height(4, 34)
-    .height(HEADER_ROW, 38)
+    .height(4, Math.max(34, rowHeight(Math.max(...lines), LOOKS.readAs)))
     .freeze({ rows: HEADER_ROW });
   sample.columns.forEach((column, index) => {
     const letter = letters(index + 1);

@@ -1,12 +1,31 @@
 /** The samples as they were built, on the Checks tab: its formulas work on them for ever. */
 import { letters } from '../a1.ts';
+import { LOOKS } from '../looks.ts';
 import type { DataSource } from './data-source.ts';
 import { headerOf, kindOf, type Sample } from './data-tab.ts';
 import type { TabDraft } from './tab-draft.ts';
+import { headerWidth, listWidth } from './text-size.ts';
 import type { Words } from './words.ts';
 
 /** The title above them. */
 const TOP = 5;
+const LEAST_WIDTH = 110;
+
+/** Of their columns, which stand one copy below the other. */
+export function frozenWidths(words: Words, samples: readonly Sample[]): number[] {
+  const most = Math.max(...samples.map(({ columns }) => columns.length));
+  return Array.from({ length: most }, (_, index) => {
+    const headers = samples.flatMap(({ columns: { [index]: column } }) =>
+      column === undefined ? [] : headerWidth(headerOf(words, column), LEAST_WIDTH),
+    );
+    const texts = samples.flatMap(({ rows }) => rows.map(({ [index]: cell }) => cell));
+    return listWidth(
+      texts.filter((cell) => typeof cell === 'string'),
+      LOOKS.note,
+      Math.max(...headers),
+    );
+  });
+}
 
 /** Each with a row that says what its columns are. */
 export function freeze(

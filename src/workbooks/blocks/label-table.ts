@@ -110,7 +110,6 @@ export function labelTable(draft: TabDraft, wanted: LabelTable): LabelRows {
       },
     )
     .look(`${letters(left + 1)}${header}:${right}${header}`, 'numberHeader')
-    .height(header, 38)
     .write(
       `${letters(left + 1)}${header + 1}`,
       rows.map((row, index) =>

@@ -32,6 +32,7 @@ import {
   TITLES_ROW,
 } from './months-layout.ts';
 import { TabDraft } from './tab-draft.ts';
+import { headerWidth } from './text-size.ts';
 import { kpiFormat, wishFormat } from './unit-formats.ts';
 import type { Words } from './words.ts';
 
@@ -175,7 +176,7 @@ function writeTab(wanted: MonthsTab, summing: Summing, columns: readonly MonthsC
     columns.map((column) => column.numbers?.[row] ?? null);
   const [first, last] = [columns[0]?.key ?? 'from', columns[columns.length - 1]?.key ?? 'from'];
   const tab = new TabDraft(id, name, {
-    columnWidths: [150, 90, 90, ...columns.map(() => 124)],
+    columnWidths: [150, 90, 90, ...columns.map(({ header }) => headerWidth(header, 124))],
     gridlines: true,
   });
   tab
@@ -192,7 +193,6 @@ function writeTab(wanted: MonthsTab, summing: Summing, columns: readonly MonthsC
     .write(`A${ROWS.period}`, rows.slice(MONTHS), { look: 'total' })
     .format(`B${FIRST_MONTH}:C${ROWS.lastYear}`, 'day')
     .height(1, 34)
-    .height(HEADER, 38)
     .freeze({ rows: HEADER });
   if (sources.length > 1)
     tab.write(`B${TITLES_ROW}`, [sources.map(({ title = '""' }) => `=${title}`)], { look: 'note' });

@@ -11,6 +11,10 @@ import type {
   KpiCells,
   TabPlan,
 } from '../plan.ts';
+import { fittedHeights } from './fitted-heights.ts';
+
+/** Of a column without a width of its own. */
+const USUAL_WIDTH = 100;
 
 type Rows = readonly (readonly CellContent[])[];
 
@@ -165,6 +169,12 @@ export class TabDraft {
       ...this.#looks.map(({ zone }) => parseZone(zone)),
     ];
     const { columnWidths, gridlines = false, tabColour } = this.#options;
+    const heights = fittedHeights({
+      blocks: this.#blocks,
+      looks: this.#looks,
+      heights: this.#heights,
+      widthOf: (column) => columnWidths[column - 1] ?? USUAL_WIDTH,
+    });
     return {
       id: this.id,
       name: this.#name,
@@ -175,7 +185,7 @@ export class TabDraft {
       ...(tabColour !== undefined && { tabColour }),
       ...this.#rest,
       blocks: this.#blocks,
-      ...filled('rowHeights', this.#heights),
+      ...filled('rowHeights', heights),
       ...filled('looks', this.#looks),
       ...filled('formats', this.#formats),
       ...filled('merges', this.#merges),
@@ -209,8 +219,11 @@ export class TabDraft {
   }
 }
 
-function filled<Key extends string, Item>(key: Key, items: readonly Item[]): Partial<Record<Key, Item[]>> {
-  return (items.length > 0 ? { [key]: items } : {}) as Partial<Record<Key, Item[]>>;
+function filled<Key extends string, Item>(
+  key: Key,
+  items: readonly Item[],
+): Partial<Record<Key, readonly Item[]>> {
+  return (items.length > 0 ? { [key]: items } : {}) as Partial<Record<Key, readonly Item[]>>;
 }
 
 function rectangle(rows: Rows): CellContent[][] {

@@ -1,0 +1,43 @@
+/** Rows with texts that wrap are as high as those need, unless a height was given. */
+import { contains, parseCell, parseZone } from '../a1.ts';
+import { LOOKS, type Look } from '../looks.ts';
+import type { Block, TabPlan } from '../plan.ts';
+import { lineCount, rowHeight } from './text-size.ts';
+
+type RowHeights = NonNullable<TabPlan['rowHeights']>;
+
+interface Given {
+  readonly blocks: readonly Block[];
+  readonly looks: NonNullable<TabPlan['looks']>;
+  readonly heights: RowHeights;
+  readonly widthOf: (column: number) => number;
+}
+
+/** The heights given and those found; of a formula nothing is known. */
+export function fittedHeights({ blocks, looks, heights, widthOf }: Given): RowHeights {
+  const lookAt = lookFinder(looks);
+  const needed = new Map<number, number>();
+  for (const { at, cells } of blocks) {
+    const start = parseCell(at);
+    for (const [down, texts] of cells.entries()) {
+      for (const [right, text] of texts.entries()) {
+        if (typeof text !== 'string' || text.startsWith('=')) continue;
+        const [row, column] = [start.row + down, start.column + right];
+        const look = lookAt(row, column);
+        const lines = look?.wrap === true ? lineCount(text, widthOf(column), look) : 1;
+        if (look !== undefined && lines > 1)
+          needed.set(row, Math.max(needed.get(row) ?? 0, rowHeight(lines, look)));
+      }
+    }
+  }
+  const isGiven = (row: number) => heights.some(({ row: from, count }) => row >= from && row < from + count);
+  const found = Array.from(needed, ([row, pixels]) => ({ row, count: 1, pixels }));
+  return [...heights, ...found.filter(({ row }) => !isGiven(row))];
+}
+
+/** Later looks replace earlier ones. */
+function lookFinder(looks: Given['looks']) {
+  const zones = [...looks].reverse().map(({ zone, look }) => ({ zone: parseZone(zone), look: LOOKS[look] }));
+  return (row: number, column: number): Look | undefined =>
+    zones.find(({ zone }) => contains(zone, { top: row, left: column, bottom: row, right: column }))?.look;
+}
