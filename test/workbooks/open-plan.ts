@@ -2,6 +2,7 @@
 import type { Engine, Locale } from '../../local/engine/engine.ts';
 import { parseCell } from '../../src/workbooks/a1.ts';
 import type { WorkbookPlan } from '../../src/workbooks/plan.ts';
+import type { Shown } from './cut-off.ts';
 import { engineWorkbook } from './engine-workbook.ts';
 import { ownFunctionsIn } from './own-functions.ts';
 
@@ -26,6 +27,17 @@ export function openPlan(plan: WorkbookPlan, engine: Engine, locale: Locale) {
     model,
     value: (tab: string, name: string) => cell(tab, name).value,
     text: (tab: string, name: string) => String(cell(tab, name).value ?? ''),
+    /** What the cells of a tab show, numbers in the format and with the separators of the file. */
+    shown: (tab: string): Shown[] =>
+      getters.getEvaluatedCellsPositions(tab).map((position) => {
+        const { formattedValue, type } = getters.getEvaluatedCell(position);
+        return {
+          row: position.row + 1,
+          column: position.col + 1,
+          text: formattedValue,
+          isNumber: type === 'number',
+        };
+      }),
     values: () => everyCell().map(({ where, value }) => [where, value]),
     errors: () =>
       everyCell()

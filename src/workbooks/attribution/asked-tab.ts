@@ -17,7 +17,7 @@ export function askedTab(words: Words, { tabs, asked }: AttributionTexts, source
   const keys = `$${key}$${first}:$${key}$${last}`;
   const total = `INDEX($B$${first}:$${right}$${last};ROW()-${first - 1};MATCH("Total";$B$${header}:$${right}$${header};0))`;
   return new TabDraft('asked', tabs.asked, {
-    columnWidths: [16, 220, ...Array.from({ length: MATRIX_COLUMNS }, () => 104)],
+    columnWidths: [16, 220, ...Array.from({ length: MATRIX_COLUMNS }, () => 130)],
   })
     .write('B1', [[asked.title]], { look: 'title' })
     .write('B2', [[asked.note]], { look: 'note' })
@@ -45,5 +45,5 @@ export function askedTab(words: Words, { tabs, asked }: AttributionTexts, source
       { look: 'hidden' },
     )
     .height(1, 36)
-    .height(header, 32);
+    .height(header, 38);
 }

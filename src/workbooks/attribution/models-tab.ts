@@ -40,7 +40,7 @@ export function modelsTab(texts: AttributionTexts): TabDraft {
   const { chosen, ids, header, first, last, ends, money, list } = MODELS;
   const lastModel = list.first + NAMES.length - 1;
   const draft = new TabDraft('models', tabs.models, {
-    columnWidths: [16, 250, 120, 120, 120, 120, 80, 20, 70, 70, 70, 70, 70, 70, 20, 180, 120, 560],
+    columnWidths: [16, 280, 120, 120, 120, 120, 80, 20, 90, 70, 90, 90, 90, 90, 90, 190, 120, 560],
   });
   draft
     .write('B1', [[models.title]], { look: 'title' })
@@ -92,7 +92,7 @@ export function modelsTab(texts: AttributionTexts): TabDraft {
     )
     .look(`${list.label}${list.first}:${list.label}${lastModel}`, 'rowLabel')
     .height(1, 36)
-    .height(header, 32);
+    .height(header, 38);
   unknownNames(draft, texts);
   return draft;
 }
@@ -112,13 +112,14 @@ function idOf(label: string, lastModel: number): string {
   return `=IFERROR(INDEX(${column(list.id)};MATCH(${label};${column(list.label)};0));"")`;
 }
 
-const helperTitles = ({ models }: AttributionTexts): string[] => [
+const helperTitles = ({ models, screen }: AttributionTexts): string[] => [
   models.key,
   'n',
   models.names.first,
   models.names.last,
   models.unknown,
   models.order,
+  screen.spread,
 ];
 
 /** Mean share, conversions with the channel on the path, first and last share, unknown or not, place in the order. */

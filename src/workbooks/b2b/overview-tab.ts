@@ -15,7 +15,7 @@ const CHARTS = 19;
 
 export function overviewTab(words: Words, texts: B2bTexts, months: Months): TabDraft {
   const draft = new TabDraft('overview', texts.tabs.overview, {
-    columnWidths: [12, 134, 106, 84, 84, 80, 106, 58, 48, 10, 144, 76, 74, 84, 72, 38],
+    columnWidths: [12, 132, 106, 84, 84, 84, 106, 58, 48, 10, 144, 76, 74, 84, 72, 38],
     tabColour: '#0B5563',
   });
   const { title, goal } = texts.titles;

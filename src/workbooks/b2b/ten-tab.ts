@@ -10,7 +10,7 @@ import { type Line, worked } from './workings-tab.ts';
 
 export function tenTab(words: Words, texts: B2bTexts, months: Months): TabDraft {
   const draft = new TabDraft('ten', texts.tabs.ten, {
-    columnWidths: [16, 212, 104, 104, 86, 92, 78, 130, 58, 340],
+    columnWidths: [16, 212, 112, 112, 86, 92, 78, 138, 58, 372],
     tabColour: '#0B5563',
   });
   const line = (kpi: string, wanted: Line, count: string | null): KpiRow => ({

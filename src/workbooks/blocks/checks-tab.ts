@@ -24,7 +24,7 @@ export interface OwnCheck {
 }
 
 /** What is checked is one line each. */
-const LABEL_WIDTH = 520;
+const LABEL_WIDTH = 580;
 
 interface ChecksTab {
   readonly words: Words;

@@ -83,9 +83,9 @@ export function dataTab({ words, source, sample, recognised, about, every, id = 
     .freeze({ rows: HEADER_ROW });
   sample.columns.forEach((column, index) => {
     const letter = letters(index + 1);
-    const { format, isNumber } = kindOf(column);
+    const { format, standsRight } = kindOf(column);
     draft.format(`${letter}${FIRST_ROW}:${letter}${LAST_ROW}`, format);
-    if (isNumber) draft.look(`${letter}${HEADER_ROW}`, 'numberHeader');
+    if (standsRight) draft.look(`${letter}${HEADER_ROW}`, 'numberHeader');
   });
   return draft;
 }
@@ -102,12 +102,14 @@ const UNIT_FORMATS: Readonly<Record<string, FormatName>> = {
   position: 'oneDecimal',
 };
 
-export function kindOf({ id }: SampleColumn): { readonly format: FormatName; readonly isNumber: boolean } {
-  if (id === 'note') return { format: 'general', isNumber: false };
+export function kindOf({ id }: SampleColumn): { readonly format: FormatName; readonly standsRight: boolean } {
+  if (id === 'note') return { format: 'general', standsRight: false };
   if (isDimension(id)) {
-    return { format: dimensionNamed(id).kind === 'date' ? 'day' : 'general', isNumber: false };
+    return dimensionNamed(id).kind === 'date'
+      ? { format: 'day', standsRight: true }
+      : { format: 'general', standsRight: false };
   }
-  return { format: UNIT_FORMATS[measureNamed(id).unit] ?? 'whole', isNumber: true };
+  return { format: UNIT_FORMATS[measureNamed(id).unit] ?? 'whole', standsRight: true };
 }
 
 function isDimension(id: string): boolean {

@@ -139,6 +139,8 @@ function sourcesOf({ source, measures, completeIn = [] }: MonthsTab): readonly D
   return Array.from(new Set([source, ...completeIn, ...others]));
 }
 
+const WIDTH_OF_NOTE = 1000;
+
 interface MonthsColumn extends HelpingColumn {
   readonly format?: FormatName;
 }
@@ -174,9 +176,9 @@ function writeTab(wanted: MonthsTab, summing: Summing, columns: readonly MonthsC
   ]);
   const numbers = (row: typeof SECOND_ROW | typeof COLUMNS_ROW) =>
     columns.map((column) => column.numbers?.[row] ?? null);
-  const [first, last] = [columns[0]?.key ?? 'from', columns[columns.length - 1]?.key ?? 'from'];
+  const last = columns[columns.length - 1]?.key ?? 'from';
   const tab = new TabDraft(id, name, {
-    columnWidths: [150, 90, 90, ...columns.map(({ header }) => headerWidth(header, 124))],
+    columnWidths: widthsOf(columns),
     gridlines: true,
   });
   tab
@@ -188,7 +190,7 @@ function writeTab(wanted: MonthsTab, summing: Summing, columns: readonly MonthsC
     .write(`A${HEADER}`, [[texts.month, texts.from, texts.until, ...columns.map(({ header }) => header)]], {
       look: 'header',
     })
-    .look(`${layout.letter(first)}${HEADER}:${layout.letter(last)}${HEADER}`, 'numberHeader')
+    .look(`B${HEADER}:${layout.letter(last)}${HEADER}`, 'numberHeader')
     .write(`A${FIRST_MONTH}`, rows.slice(0, MONTHS))
     .write(`A${ROWS.period}`, rows.slice(MONTHS), { look: 'total' })
     .format(`B${FIRST_MONTH}:C${ROWS.lastYear}`, 'day')
@@ -207,6 +209,14 @@ function writeTab(wanted: MonthsTab, summing: Summing, columns: readonly MonthsC
         .look(`${letter}${HEADER}`, 'header');
   }
   return tab;
+}
+
+/** The sentence above the table needs room, too, where there are few columns. */
+function widthsOf(columns: readonly MonthsColumn[]): number[] {
+  const widths = columns.map(({ key, header }) => (key === NOTE ? 340 : headerWidth(header, 124)));
+  const all = [240, 120, 120, ...widths];
+  const left = WIDTH_OF_NOTE - all.reduce((sum, width) => sum + width, 0);
+  return left > 0 ? [...all, left] : all;
 }
 
 function labelOf(key: string, { words, own = [] }: MonthsTab, measures: readonly MeasureWish[]): string {

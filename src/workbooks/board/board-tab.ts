@@ -33,7 +33,7 @@ const chartColumn = (letter: string) => ({
 export function boardTab(words: Words, texts: BoardTexts, months: Months): TabDraft {
   const { table, status } = words.shared;
   const draft = new TabDraft('board', texts.tabs.board, {
-    columnWidths: [16, 144, 96, 80, 84, 118, 46, ...STRIP_MONTHS.map(() => 8), 176, 176, 180],
+    columnWidths: [16, 144, 100, 80, 84, 118, 46, ...STRIP_MONTHS.map(() => 8), 176, 174, 178],
     tabColour: '#0B5563',
   });
   screenHeader(draft, {

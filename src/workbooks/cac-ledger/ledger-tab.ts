@@ -5,6 +5,7 @@ import { findColumn, sumOf } from '../blocks/data-source.ts';
 import { monthText } from '../blocks/formula-parts.ts';
 import type { Months } from '../blocks/months-tab.ts';
 import { TabDraft } from '../blocks/tab-draft.ts';
+import { headerWidth } from '../blocks/text-size.ts';
 import type { Words } from '../blocks/words.ts';
 import { LINES, methodName, SALES, setting, ticks } from './places.ts';
 import { METHODS, type Method } from './sample.ts';
@@ -43,7 +44,14 @@ export const ledger = {
 
 export function ledgerTab(words: Words, texts: CacLedgerTexts, months: Months): TabDraft {
   const tab = new TabDraft('ledger', texts.tabs.ledger, {
-    columnWidths: [16, 84, 84, 76, ...METHODS.flatMap(() => [...LINES.map(() => 92), 104, 76, 16]), 120],
+    columnWidths: [
+      16,
+      84,
+      84,
+      76,
+      ...METHODS.flatMap(() => [...LINES.map((line) => headerWidth(texts.lines[line], 92)), 104, 76, 16]),
+      120,
+    ],
     gridlines: true,
   });
   tab

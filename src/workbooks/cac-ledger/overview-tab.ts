@@ -37,7 +37,7 @@ const TARGETS = { all: 22000, digital: 18000, outbound: 26000 };
 
 export function overviewTab(words: Words, texts: CacLedgerTexts, months: Months): TabDraft {
   const draft = new TabDraft('overview', texts.tabs.overview, {
-    columnWidths: [12, 118, 88, 74, 74, 80, 84, 110, 106, 70, 84, 74, 172, 60],
+    columnWidths: [12, 118, 88, 74, 74, 82, 84, 110, 106, 70, 84, 76, 168, 60],
     tabColour: '#0B5563',
   });
   const { title, goal } = texts.titles;

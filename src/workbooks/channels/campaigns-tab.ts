@@ -13,7 +13,7 @@ const HEADER = 5;
 
 export function campaignsTab(words: Words, texts: ChannelsTexts, months: Months): TabDraft {
   const draft = new TabDraft('campaigns', texts.tabs.campaigns, {
-    columnWidths: [16, 150, 104, 84, 104, 72, 72, 92, 84, 96, 92, 104, 124],
+    columnWidths: [16, 150, 104, 94, 104, 72, 72, 92, 90, 96, 92, 104, 138],
   });
   const status: OwnColumn = {
     id: 'status',

@@ -20,7 +20,7 @@ export interface Channels {
 
 export function channelsTab(words: Words, texts: ChannelsTexts, months: Months): Channels {
   const tab = new TabDraft('channels', texts.tabs.channels, {
-    columnWidths: [16, 190, 104, 84, 104, 72, 72, 92, 84, 96, 92, 104, 20, 20, 20],
+    columnWidths: [16, 190, 104, 94, 104, 72, 72, 92, 90, 96, 92, 104, 20, 20, 20],
     tabColour: '#0B5563',
   });
   const labels = LISTED.map((channel) => texts.sampleChannels[channel]);

@@ -15,7 +15,7 @@ const WINDOWS = 'M';
 
 export function returnTab(words: Words, texts: ChannelsTexts, months: Months, channels: Channels): TabDraft {
   const draft = new TabDraft('return', texts.tabs.return, {
-    columnWidths: [16, 136, 120, 96, 88, 96, 124, 96, 84, 60, 64, 116, 160],
+    columnWidths: [16, 136, 120, 96, 88, 96, 124, 96, 84, 60, 78, 116, 160],
   });
   const real: OwnColumn = {
     id: 'real',

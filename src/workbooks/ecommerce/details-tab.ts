@@ -10,7 +10,7 @@ import type { Words } from '../blocks/words.ts';
 export function detailsTab(words: Words, texts: EcommerceTexts, months: Months): TabDraft {
   const { details, good, labels } = texts;
   const draft = new TabDraft('details', details.name, {
-    columnWidths: [16, 196, 100, 100, 84, 92, 74, 130, 64, 356],
+    columnWidths: [16, 216, 100, 100, 84, 92, 74, 138, 56, 348],
   });
   const breakEven = months.cell('BREAKEVEN_ROAS');
   draft

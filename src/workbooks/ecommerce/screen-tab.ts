@@ -14,7 +14,7 @@ const LAST_MONTHS = [13, 12, 11];
 export function screenTab(words: Words, texts: EcommerceTexts, months: Months): TabDraft {
   const { labels, good, advice } = texts;
   const draft = new TabDraft('ecommerce', texts.screen, {
-    columnWidths: [16, 196, 100, 100, 84, 92, 74, 130, 64, 356],
+    columnWidths: [16, 216, 100, 100, 84, 92, 74, 138, 56, 348],
     tabColour: '#0B5563',
   });
   screenHeader(draft, {

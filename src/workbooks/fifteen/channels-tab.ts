@@ -14,7 +14,7 @@ export function channelsTab(
   { tabs, channels: texts, labels }: FifteenTexts,
   months: Months,
 ): TabDraft {
-  const tab = new TabDraft('channels', tabs.channels, { columnWidths: [16, 230, 150, 120, 120, 30, 560] });
+  const tab = new TabDraft('channels', tabs.channels, { columnWidths: [16, 230, 150, 120, 130, 30, 560] });
   tab
     .write('B1', [[texts.title]], { look: 'title' })
     .write('B2', [[periodLine(words, months)]], { look: 'note' })

@@ -35,7 +35,7 @@ export interface Twelve {
 /** `pick` is the cell in which the user picks a name. */
 export function twelveTab(words: Words, texts: FifteenTexts, months: Months, pick: string): Twelve {
   const tab = new TabDraft('twelve', texts.tabs.twelve, {
-    columnWidths: [16, 262, ...STRIP_MONTHS.map(() => 68), 116, 20, 90, 110],
+    columnWidths: [16, 262, ...STRIP_MONTHS.map(() => 68), 140, 20, 90, 250],
   });
   const letters = Array.from('CDEFGHIJKLMN');
   tab
@@ -97,6 +97,7 @@ export function twelveTab(words: Words, texts: FifteenTexts, months: Months, pic
       }),
     ])
     .look(`${PICKED.month}${HEADER}:${PICKED.value}${HEADER}`, 'numberHeader')
+    .height(HEADER, 36)
     .look(`${PICKED.month}${HEADER + 1}:${PICKED.value}${HEADER + letters.length}`, 'quietNumber')
     .format(`${PICKED.value}${HEADER + 1}:${PICKED.value}${HEADER + letters.length}`, 'oneDecimal');
   const range = (letter: string) => ({

@@ -96,7 +96,7 @@ export function pagesTab(words: Words, texts: LandingMobileTexts, months: Months
       92,
       76,
       76,
-      84,
+      90,
       130,
       ...Array.from({ length: 10 }, () => 86),
       20,
@@ -118,7 +118,6 @@ export function pagesTab(words: Words, texts: LandingMobileTexts, months: Months
     .height(1, 36)
     .height(2, 22)
     .height(4, 26)
-    .height(HEADER, 38)
     .freeze({ rows: HEADER });
   table(draft, words, texts, months);
   averageRow(draft, texts, months);
@@ -308,7 +307,7 @@ function devices(draft: TabDraft, { pages, labels }: LandingMobileTexts, months:
     ])
     .look(`B${header}:L${header}`, 'header')
     .look(`E${header}:L${header}`, 'numberHeader')
-    .height(header, 54)
+    .height(header, 64)
     .write(`B${header + 1}`, [
       line(labels.mobile, DEVICE_ROWS.mobile, ['N', 'O', 'P', 'T', 'U']),
       line(labels.desktop, DEVICE_ROWS.desktop, ['Q', 'R', 'S', 'V', 'W']),

@@ -9,7 +9,7 @@ import type { Words } from '../blocks/words.ts';
 
 export function siteTab(words: Words, { site, labels }: LandingMobileTexts, months: Months): TabDraft {
   const draft = new TabDraft('site', site.name, {
-    columnWidths: [16, 230, 100, 100, 84, 92, 130, 74, 386],
+    columnWidths: [16, 230, 100, 100, 84, 92, 138, 74, 386],
   });
   draft
     .write('B1', [[site.title], [site.question], [periodLine(words, months)]])

@@ -19,7 +19,7 @@ export function planTab({ tabs, plan }: ScenarioTexts): TabDraft {
     .look(`A${first}:H${last}`, 'plain')
     .format(`B${first}:E${last - 2}`, 'money')
     .format(`F${first}:H${last - 2}`, 'wholePercent')
-    .format(`B${last - 1}:B${last}`, 'general')
+    .format(`B${last - 1}:B${last}`, 'twoDecimals')
     .height(1, 34)
     .freeze({ rows: header });
 }

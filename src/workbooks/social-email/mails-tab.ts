@@ -28,7 +28,7 @@ export function mailsTab(words: Words, texts: SocialEmailTexts, months: Months):
   const { mails, charts } = texts;
   const { table } = words.shared;
   const draft = new TabDraft('mails', mails.name, {
-    columnWidths: [16, 90, 216, 92, 106, 126, 94, 100, 128, 236, 20, 20, 20, 20],
+    columnWidths: [16, 90, 230, 92, 106, 126, 94, 100, 128, 236, 20, 20, 20, 20],
   });
   draft
     .write('B1', [[mails.title], [mails.question], [periodLine(words, months)]])

@@ -9,7 +9,7 @@ import type { Words } from '../blocks/words.ts';
 
 export function moreTab(words: Words, { more, halves }: SocialEmailTexts, social: Months, email: Months) {
   const draft = new TabDraft('more', more.name, {
-    columnWidths: [16, 206, 104, 104, 84, 96, 130, 70, 400],
+    columnWidths: [16, 206, 104, 104, 84, 96, 138, 70, 400],
   });
   draft
     .write('B1', [[more.title], [more.question], [periodLine(words, social)]])

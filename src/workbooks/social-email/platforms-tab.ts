@@ -58,7 +58,6 @@ export function platformsTab(words: Words, texts: SocialEmailTexts, months: Mont
     .height(1, 36)
     .height(2, 22)
     .height(4, 26)
-    .height(HEADER, 38)
     .height(FIRST, 36, ROWS.length);
   const header = [
     words.dimension('platform'),

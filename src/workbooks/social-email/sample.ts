@@ -114,7 +114,7 @@ export function mailingSample({ sampleMailings, sampleNotes }: SocialEmailTexts)
     'note',
   ];
   return {
-    columns: columns.map((id) => ({ id, ...(id === 'campaign' && { width: 190 }) })),
+    columns: columns.map((id) => ({ id, ...(id === 'campaign' && { width: 220 }) })),
     rows: MAILINGS.map(([month, day, kind, ...numbers]) => [
       serialOf(2025, month, day),
       sampleMailings[kind],

@@ -47,7 +47,12 @@ export function screenTab(words: Words, texts: StartTexts, months: Months): TabD
     tabColour: '#0B5563',
   });
   screenHeader(draft, { words, title: texts.titles.title, question: texts.titles.goal, months, until: 'L' });
-  draft.height(5, 14).height(6, 28).height(FIRST_RESULT, 30, 9).height(16, 14);
+  draft
+    .height(5, 10)
+    .height(6, 34)
+    .height(FIRST_RESULT, 34, 3)
+    .height(FIRST_RESULT + 3, 28, 6)
+    .height(16, 14);
   inputs(draft, words, texts, months);
   results(draft, words, texts, months);
   draft

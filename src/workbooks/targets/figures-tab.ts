@@ -38,10 +38,10 @@ const WIDTHS: Readonly<Record<FigureColumn, number>> = {
   before: 110,
   change: 90,
   lastYear: 110,
-  yearChange: 100,
+  yearChange: 110,
   count: 80,
   rhythm: 150,
-  needs: 260,
+  needs: 310,
   mark: 50,
   factor: 50,
   isCount: 50,
@@ -83,7 +83,7 @@ export function figuresTab(words: Words, texts: TargetsTexts, months: Months): T
     .format(zone('yearChange'), 'change')
     .format(zone('count'), 'whole')
     .height(1, 34)
-    .height(header, 32)
+    .height(header, 34)
     .freeze({ rows: header });
   for (const period of PERIODS) {
     const cells = periodFormulas(months, period);

@@ -30,7 +30,7 @@ const WIDTHS: Readonly<Record<GoalColumn, number>> = {
   state: 92,
   stateDay: 92,
   reason: 300,
-  log: 110,
+  log: 130,
 };
 /** What the user writes, in blocks between our columns. */
 const USER_BLOCKS: readonly { readonly name: string; readonly columns: readonly GoalColumn[] }[] = [

@@ -27,10 +27,22 @@ import { digitsOf, shownNumber } from './shown-number.ts';
 /** Of the time that must have passed before pace is judged. */
 const EARLY = '1/10';
 
+const WIDTHS: Readonly<Partial<Record<PaceColumn, number>>> = {
+  slot: 170,
+  goal: 110,
+  kpi: 150,
+  how: 120,
+  bar: 140,
+  status: 140,
+  said: 300,
+  changeShown: 130,
+  reviewed: 120,
+};
+
 export function paceTab(words: Words, texts: TargetsTexts, months: Months): TabDraft {
   const { pace } = texts;
   const draft = new TabDraft('pace', texts.tabs.pace, {
-    columnWidths: [170, 110, 150, ...PACE.columns.slice(3).map((column) => (column === 'said' ? 300 : 90))],
+    columnWidths: PACE.columns.map((column) => WIDTHS[column] ?? 100),
     gridlines: true,
   });
   const { order, first, header, last, facts, letter } = PACE;

@@ -23,7 +23,7 @@ const DATES = [3, 4, 5, 6].map((more) => letters(FIRST_WEEK + WEEKS + more));
 export function reviewsTab(texts: TargetsTexts): TabDraft {
   const { reviews } = texts;
   const draft = new TabDraft('reviews', texts.tabs.reviews, {
-    columnWidths: [12, 226, 136, 88, 88, 110, ...widths(WEEKS, 43), ...widths(7, 20)],
+    columnWidths: [12, 290, 136, 88, 88, 110, ...widths(WEEKS, 43), ...widths(7, 20)],
   });
   const routines = routinesIn(texts);
   const lastRoutine = FIRST_ROUTINE + routines.length - 1;

@@ -10,7 +10,7 @@ import type { CellContent } from '../plan.ts';
 import { ACTIVE, FIGURES, GOALS, type GoalColumn, PACE, type PaceColumn } from './places.ts';
 
 /** Margin, goal, owner, base, target, set as, today, change, bar, pace, status, n, where it stands, next action. */
-const WIDTHS = [12, 130, 78, 78, 78, 90, 78, 56, 104, 44, 124, 50, 142, 152];
+const WIDTHS = [12, 130, 76, 78, 84, 88, 84, 56, 110, 44, 138, 48, 128, 140];
 const [BASE, TARGET, TODAY, CHANGE, BAR, PACE_COLUMN] = ['D', 'E', 'G', 'H', 'I', 'J'] as const;
 const [STATUS, COUNT, WHERE, NEXT] = ['K', 'L', 'M', 'N'] as const;
 
