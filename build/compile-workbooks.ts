@@ -1,7 +1,8 @@
 /** The files of workbooks in the Sheets project: each as JSON in three languages, read only when it is built. */
 import { readFileSync } from 'node:fs';
-import { LANGUAGES, type Language } from '../src/catalogue/types.ts';
+import { LANGUAGES } from '../src/catalogue/types.ts';
 import { fill } from '../src/locale/fill.ts';
+import { withCommonSizes } from '../src/workbooks/common-sizes.ts';
 import { packed } from '../src/workbooks/fill-down.ts';
 import { merge } from '../src/workbooks/languages.ts';
 import type { WorkbookPlan } from '../src/workbooks/plan.ts';
@@ -19,7 +20,7 @@ export async function workbookFiles(): Promise<Readonly<Record<string, string>>>
   const files: Record<string, string> = {};
   const listed: unknown[][] = [];
   for (const workbook of workbooks) {
-    const plans = LANGUAGES.map((language) => finished(workbook, language));
+    const plans = inEveryLanguage(workbook);
     const mistakes = plans.flatMap((plan) => validatePlan(plan, functions));
     if (mistakes.length > 0) throw new Error(`The workbooks have mistakes:\n${mistakes.join('\n')}`);
     files[`${bookFile(workbook.id)}.html`] = asJson(merge(plans.map(packed)));
@@ -40,10 +41,11 @@ export async function ownFunctions(): Promise<ReadonlySet<string>> {
   return new Set((await discoverFunctions()).map(({ name }) => name));
 }
 
-/** The plan in a language with the version and the address of the documentation. */
-export function finished(workbook: Workbook, language: Language): WorkbookPlan {
+/** The plan in each language, with the version and the address of the documentation. */
+export function inEveryLanguage(workbook: Workbook): WorkbookPlan[] {
   const { version } = JSON.parse(readFileSync(projectPath('package.json'), 'utf8')) as { version: string };
   const facts = { version, docs: publication.addonUrl };
   const texts = (_: string, value: unknown) => (typeof value === 'string' ? fill(value, facts) : value);
-  return JSON.parse(JSON.stringify(workbook.plan(language), texts)) as WorkbookPlan;
+  const plans = withCommonSizes(LANGUAGES.map((language) => workbook.plan(language)));
+  return JSON.parse(JSON.stringify(plans, texts)) as WorkbookPlan[];
 }

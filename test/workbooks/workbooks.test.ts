@@ -1,6 +1,6 @@
 /** Promises that every workbook keeps, in every language. */
 import { describe, expect, test } from 'vitest';
-import { finished, ownFunctions } from '../../build/compile-workbooks.ts';
+import { inEveryLanguage, ownFunctions } from '../../build/compile-workbooks.ts';
 import { loadEngine } from '../../local/engine/load-engine.ts';
 import { LOCALES } from '../../local/engine/locales.ts';
 import { LANGUAGES } from '../../src/catalogue/types.ts';
@@ -14,7 +14,7 @@ const functions = await ownFunctions();
 const engine = await loadEngine();
 
 const cases = workbooks.flatMap((workbook) =>
-  LANGUAGES.map((language) => [workbook.id, language, finished(workbook, language)] as const),
+  inEveryLanguage(workbook).map((plan) => [workbook.id, plan.language, plan] as const),
 );
 
 describe.each(cases)('%s in %s', (_, language, plan) => {
@@ -46,7 +46,7 @@ describe.each(cases)('%s in %s', (_, language, plan) => {
 
 test('merged and picked, every plan is what it was', () => {
   for (const workbook of workbooks) {
-    const plans = LANGUAGES.map((language) => finished(workbook, language));
+    const plans = inEveryLanguage(workbook);
     const merged = JSON.parse(JSON.stringify(merge(plans))) as Merged;
     for (const [index, language] of LANGUAGES.entries()) expect(pick(merged, language)).toEqual(plans[index]);
   }

@@ -39,7 +39,7 @@ export function checksTab({ words, data, lists = [], own = [] }: ChecksTab): Tab
   const blocks = Math.max(...readTabs(words, data, lists).map(({ source }) => placeOf(source))) + 1;
   const draft = new TabDraft('checks', tabs.checks, {
     columnWidths: [
-      ...[20, LABEL_WIDTH, 140, 140, 110, 30, 30],
+      ...[20, LABEL_WIDTH, 140, 140, 140, 30, 30],
       ...Array.from({ length: blocks }, () => READING_WIDTHS).flat(),
       ...frozenWidths(words, samples),
     ],

@@ -52,7 +52,7 @@ export function dataTab({ words, source, sample, recognised, about, every, id = 
   const known = new Set(recognised.rows.map(([header]) => header));
   for (const header of headers)
     if (!known.has(header)) throw new Error(`${header} of the sample is not among the headers recognised`);
-  const widths = sample.columns.map(({ id: column, width = column === 'note' ? 280 : 128 }, index) =>
+  const widths = sample.columns.map(({ id: column, width = column === 'note' ? 280 : 140 }, index) =>
     headerWidth(headers[index] as string, width),
   );
   const lines = headers.map((header, index) => lineCount(header, widths[index] as number, LOOKS.readAs));

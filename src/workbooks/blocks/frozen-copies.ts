@@ -9,7 +9,7 @@ import type { Words } from './words.ts';
 
 /** The title above them. */
 const TOP = 5;
-const LEAST_WIDTH = 110;
+const LEAST_WIDTH = 140;
 
 /** Of their columns, which stand one copy below the other. */
 export function frozenWidths(words: Words, samples: readonly Sample[]): number[] {

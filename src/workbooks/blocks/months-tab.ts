@@ -213,8 +213,8 @@ function writeTab(wanted: MonthsTab, summing: Summing, columns: readonly MonthsC
 
 /** The sentence above the table needs room, too, where there are few columns. */
 function widthsOf(columns: readonly MonthsColumn[]): number[] {
-  const widths = columns.map(({ key, header }) => (key === NOTE ? 340 : headerWidth(header, 124)));
-  const all = [240, 120, 120, ...widths];
+  const widths = columns.map(({ key, header }) => (key === NOTE ? 340 : headerWidth(header, 140)));
+  const all = [240, 140, 140, ...widths];
   const left = WIDTH_OF_NOTE - all.reduce((sum, width) => sum + width, 0);
   return left > 0 ? [...all, left] : all;
 }

@@ -54,7 +54,7 @@ export const HEADER_ROWS = 10;
 
 export const FIRST_BLOCK = 8;
 /** With a narrow column beside it. */
-export const READING_WIDTHS = [250, 90, 310, 310, 310, 90, 310, 116, 116, 90, 30] as const;
+export const READING_WIDTHS = [310, 140, 310, 310, 310, 140, 310, 140, 140, 140, 30] as const;
 export const BLOCK_WIDTH = READING_WIDTHS.length;
 export const FACT_ROW = 7;
 export const COLUMN_ROW = FACT_ROW + FACTS.length + 2;

@@ -76,13 +76,18 @@ export function columnWidth(text: string, look: Look): number {
   return Math.ceil(Math.max(0, ...wordsOf(text).map((word) => textWidth(word, look)))) + PADDING.across;
 }
 
+/** Columns side by side that are as wide are set in one call, so few widths are used. */
+const STEP = 20;
+const orMore = (least: number, needed: number): number =>
+  needed <= least ? least : Math.ceil(needed / STEP) * STEP;
+
 /** The width of a column under a header that wraps, or more; of a header that is a formula nothing is known. */
 export const headerWidth = (header: string, least: number): number =>
-  header.startsWith('=') ? least : Math.max(least, columnWidth(header, LOOKS.header));
+  header.startsWith('=') ? least : orMore(least, columnWidth(header, LOOKS.header));
 
 /** The width of a column in which none of these texts wraps, or more. */
 export const listWidth = (texts: readonly string[], look: Look, least: number): number =>
-  Math.max(least, ...texts.map((text) => Math.ceil(textWidth(text, look)) + PADDING.across));
+  orMore(least, Math.max(...texts.map((text) => Math.ceil(textWidth(text, look)) + PADDING.across)));
 
 /** Lines that a text takes in a column of that width. */
 export function lineCount(text: string, width: number, look: Look): number {
