@@ -4,20 +4,14 @@ import { LANGUAGES, type Language } from '../catalogue/types.ts';
 export interface Merged {
   /** What differs, each in the order of the languages. */
   readonly words: readonly (readonly string[])[];
-  /** Texts in it name words by their number, such as ⟦3⟧; sizes that differ are kept as words too, such as ⟦=3⟧. */
+  /** Texts in it name words by their number, such as ⟦3⟧. */
   readonly plan: unknown;
 }
-
-/** Columns and rows fit their texts, so they may have another size in each language. */
-const SIZED: ReadonlySet<string> = new Set(['columnWidths', 'rowHeights']);
-const SIZES = /^⟦=(\d+)⟧$/;
 
 /** The plan in a language. */
 export function pick<T>({ words, plan }: Merged, language: Language): T {
   const at = LANGUAGES.indexOf(language);
   const inLanguage = (value: unknown): unknown => {
-    const sizes = typeof value === 'string' ? SIZES.exec(value)?.[1] : undefined;
-    if (sizes !== undefined) return JSON.parse(words[Number(sizes)]?.[at] ?? 'null');
     if (typeof value === 'string') return value.replace(/⟦(\d+)⟧/g, (_, number) => words[number]?.[at] ?? '');
     if (Array.isArray(value)) return value.map(inLanguage);
     if (typeof value !== 'object' || value === null) return value;
@@ -28,7 +22,7 @@ export function pick<T>({ words, plan }: Merged, language: Language): T {
   return inLanguage(plan) as T;
 }
 
-/** Plans in the order of the languages; they may differ in their texts and sizes, and in nothing else. */
+/** Plans in the order of the languages; they may differ in their texts, and in nothing else. */
 export function merge(plans: readonly unknown[]): Merged {
   const words: string[][] = [];
   const numbers = new Map<string, number>();
@@ -60,16 +54,11 @@ function together(values: readonly unknown[], path: string, numbered: Numbered):
     const merged: Record<string, unknown> = {};
     for (const key of Object.keys(first as object)) {
       const items = values.map((value) => (value as Record<string, unknown>)[key]);
-      merged[key] = SIZED.has(key) ? sizes(items, numbered) : together(items, `${path}.${key}`, numbered);
+      merged[key] = together(items, `${path}.${key}`, numbered);
     }
     return merged;
   }
   return same(values, (value) => value, `${path} differs in more than its text`);
-}
-
-function sizes(values: readonly unknown[], numbered: Numbered): unknown {
-  const texts = values.map((value) => JSON.stringify(value));
-  return texts.every((each) => each === texts[0]) ? values[0] : numbered(texts).replace('⟦', '⟦=');
 }
 
 /** Formulas differ in the texts between their quotation marks, so these are compared one by one. */

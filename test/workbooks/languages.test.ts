@@ -49,17 +49,6 @@ test('what is the same in all languages is kept once, and of a formula only its 
   });
 });
 
-test('columns and rows may have another size in each language', () => {
-  const plans = [
-    { columnWidths: [90, 120], rowHeights: [{ row: 5, count: 1, pixels: 36 }] },
-    { columnWidths: [90, 131], rowHeights: [] },
-    { columnWidths: [90, 120], rowHeights: [{ row: 5, count: 1, pixels: 36 }] },
-  ];
-  const merged = JSON.parse(JSON.stringify(merge(plans))) as Merged;
-  expect(LANGUAGES.map((language) => pick(merged, language))).toEqual(plans);
-  expect(merge([plans[0], plans[0], plans[0]])).toEqual({ words: [], plan: plans[0] });
-});
-
 test('languages that differ in more than texts are refused with the place', () => {
   expect(() => merge([{ a: [1] }, { a: [1, 2] }, { a: [1] }])).toThrow('the plan.a differs in length');
   expect(() => merge([{ a: 1 }, { b: 1 }, { a: 1 }])).toThrow('the plan differs in keys');
