@@ -39,8 +39,8 @@ export const COLUMN_FACTS = [
   'header',
   'withoutCurrency',
   'meaning',
-  'filled',
   'readAs',
+  'filled',
   'texts',
   'withoutDay',
   'isTotal',
@@ -53,8 +53,8 @@ export const COLUMNS = 40;
 export const HEADER_ROWS = 10;
 
 export const FIRST_BLOCK = 8;
-/** With a narrow column beside it. */
-export const READING_WIDTHS = [310, 140, 310, 310, 310, 140, 310, 140, 140, 140, 30] as const;
+/** With an empty column beside it. */
+export const READING_WIDTHS = [310, 140, 310, 310, 310, 310, 140, 140, 140, 140, 140] as const;
 export const BLOCK_WIDTH = READING_WIDTHS.length;
 export const FACT_ROW = 7;
 export const COLUMN_ROW = FACT_ROW + FACTS.length + 2;
