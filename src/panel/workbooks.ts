@@ -29,7 +29,7 @@ export function workbookChoices(
   read: ReadFile,
   { language }: InLanguage,
 ): WorkbookChoice[] {
-  const unfinished = cleanUnfinished(port)?.workbook;
+  const unfinished = cleanUnfinished(port);
   const built = readBuilt(port.metadata());
   return readList(read(LIST_FILE), language).map(({ id, title, goal }) => {
     const found = built.find(({ workbook }) => workbook === id);
@@ -40,8 +40,10 @@ export function workbookChoices(
       built: found?.language ?? '',
       currency: found?.currency ?? '',
     } as const;
-    if (id !== unfinished) return choice;
-    return { ...choice, unfinished: fill(messagesFor({ language }).unfinished, { title }) };
+    if (id !== unfinished?.workbook) return choice;
+    const question = fill(messagesFor({ language }).unfinished, { title });
+    const { language: wanted, currency } = unfinished;
+    return { ...choice, unfinished: { question, language: wanted, currency } };
   });
 }
 

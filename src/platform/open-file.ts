@@ -56,8 +56,12 @@ function tried(
       const rule = SpreadsheetApp.newConditionalFormatRule()
         .whenFormulaSatisfied(formula)
         .setBackground(GREEN);
-      const rules = sheet.getConditionalFormatRules();
-      sheet.setConditionalFormatRules([...rules, rule.setRanges([range]).build()]);
+      // The sheet is ours, and so are its rules: those of the last self-test are replaced.
+      const cell = range.getA1Notation();
+      const others = sheet
+        .getConditionalFormatRules()
+        .filter((one) => one.getRanges().some((zone) => zone.getA1Notation() !== cell));
+      sheet.setConditionalFormatRules([...others, rule.setRanges([range]).build()]);
     }
     return undefined;
   } catch (error) {

@@ -132,8 +132,12 @@ export interface WorkbookChoice {
   /** Already in this file, in this language and currency. */
   readonly built: Language | '';
   readonly currency: Currency | '';
-  /** The question whether to build it now, where Google stopped a build halfway. */
-  readonly unfinished?: string;
+  /** Where Google stopped a build halfway: the question whether to finish it now, and what it was to be. */
+  readonly unfinished?: {
+    readonly question: string;
+    readonly language: Language;
+    readonly currency: Currency;
+  };
 }
 
 export interface BuildRequest extends InLanguage {
@@ -167,4 +171,6 @@ export interface DigestRequest extends InLanguage {
 export interface DigestState {
   readonly on: boolean;
   readonly message: string;
+  /** Why the last e-mail could not be sent, in one sentence, or ""; `message` has it, too. */
+  readonly failed: string;
 }

@@ -9,7 +9,7 @@ export const digest = {
   on: 'On: every Monday at about eight, to {address}.',
   off: 'Off: nothing is sent.',
   needsConsent: 'Off, or without permission. Turn it on to be asked for permission.',
-  failed: 'The last one, of {day}, could not be sent: {reason}',
+  failed: 'The weekly e-mail of {day} could not be sent: {reason}',
   reasons: {
     nothing: 'the file holds no KPI to tell about.',
     quota: 'your account may send no more e-mail that day.',

@@ -10,7 +10,7 @@ export const digest: DigestTexts = {
   on: 'På: hver mandag i åttetiden, til {address}.',
   off: 'Av: ingenting sendes.',
   needsConsent: 'Av, eller uten tillatelse. Slå på e-posten for å bli spurt om tillatelse.',
-  failed: 'Den siste e-posten, {day}, kunne ikke sendes: {reason}',
+  failed: 'Ukens e-post den {day} kunne ikke sendes: {reason}',
   reasons: {
     nothing: 'filen har ingen nøkkeltall å fortelle om.',
     quota: 'kontoen din kan ikke sende mer e-post den dagen.',

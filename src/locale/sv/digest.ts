@@ -10,7 +10,7 @@ export const digest: DigestTexts = {
   on: 'På: varje måndag vid åttatiden, till {address}.',
   off: 'Av: inget skickas.',
   needsConsent: 'Av, eller utan behörighet. Slå på brevet, så får du frågan om behörighet.',
-  failed: 'Det senaste brevet, {day}, kunde inte skickas: {reason}',
+  failed: 'Veckans mejl den {day} kunde inte skickas: {reason}',
   reasons: {
     nothing: 'filen har inga nyckeltal att berätta om.',
     quota: 'ditt konto får inte skicka fler mejl den dagen.',

@@ -41,15 +41,19 @@ function turnOn(port: DigestPort, record: DigestRecord): void {
 }
 
 function state(port: DigestPort, texts: Texts['digest']): DigestState {
-  if (port.isConsentMissing()) return { on: false, message: texts.needsConsent };
+  if (port.isConsentMissing()) return off(texts.needsConsent);
   const [trigger] = ofThisFile(port);
-  if (trigger === undefined) return { on: false, message: texts.off };
+  if (trigger === undefined) return off(texts.off);
   const record = readRecord(port, trigger);
+  const failed = failure(record, texts);
   return {
     on: true,
-    message: [fill(texts.on, { address: record?.to ?? '' }), failure(record, texts)].join(' ').trim(),
+    message: [fill(texts.on, { address: record?.to ?? '' }), failed].join(' ').trim(),
+    failed,
   };
 }
+
+const off = (message: string): DigestState => ({ on: false, message, failed: '' });
 
 function failure(record: DigestRecord | undefined, texts: Texts['digest']): string {
   if (record?.failure === undefined) return '';

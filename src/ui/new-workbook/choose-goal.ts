@@ -81,7 +81,7 @@ function goalList(dialog: Dialog, choices: readonly WorkbookChoice[], chosen: ()
     'fieldset',
     { class: 'goals' },
     element('legend', { class: 'unseen' }, words.goals),
-    unfinished === undefined ? null : element('p', { class: 'intro' }, unfinished.unfinished ?? ''),
+    unfinished === undefined ? null : element('p', { class: 'intro' }, unfinished.unfinished?.question ?? ''),
     ...choices.map((each) => goalCard(dialog, each, chosen)),
   );
 }

@@ -20,9 +20,9 @@ export type Step = (dialog: Dialog) => readonly Node[];
 /** What was chosen so far. */
 export interface Draft {
   goal: WorkbookChoice | undefined;
-  /** Until the user chooses, the language a workbook was built in, or that of the page. */
+  /** Until the user chooses, the language a workbook was built or to be built in, or that of the page. */
   language: Language | undefined;
-  /** Until the user chooses, that of the built workbook, or the one that goes with the language of the page. */
+  /** Until the user chooses, that of the workbook built or to be built, or the one that goes with the language of the page. */
   currency: Currency | undefined;
 }
 
@@ -30,10 +30,10 @@ export interface Draft {
 const CURRENCY_OF: Readonly<Record<Language, Currency>> = { en: 'EUR', sv: 'SEK', nb: 'NOK' };
 
 export const workbookCurrency = ({ page, draft }: Dialog): Currency =>
-  draft.currency ?? (draft.goal?.currency || CURRENCY_OF[page.language]);
+  draft.currency ?? draft.goal?.unfinished?.currency ?? (draft.goal?.currency || CURRENCY_OF[page.language]);
 
 export const workbookLanguage = ({ page, draft }: Dialog): Language =>
-  draft.language ?? (draft.goal?.built || page.language);
+  draft.language ?? draft.goal?.unfinished?.language ?? (draft.goal?.built || page.language);
 
 export function buildRequest(dialog: Dialog, goal: WorkbookChoice): BuildRequest {
   const { page } = dialog;

@@ -1,7 +1,9 @@
 /** What the panel shows first: the selection, sets by role, the tools, and all KPIs by subject. */
+import { resultPlace } from '../action.ts';
 import type { CatalogueEntry } from '../catalogue-entry.ts';
 import { element } from '../element.ts';
 import { languageChoice } from '../page.ts';
+import { digestNotice } from './digest-notice.ts';
 import type { Panel } from './panel.ts';
 import { entryList } from './parts.ts';
 import { selectionSection } from './selection.ts';
@@ -13,6 +15,7 @@ export function home(panel: Panel): HTMLElement {
   return element(
     'div',
     {},
+    digestNotice(panel.page, resultPlace()),
     selectionSection(panel),
     toolsSection(panel),
     packsSection(panel),

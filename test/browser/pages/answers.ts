@@ -105,5 +105,5 @@ export const ANSWERS = {
       rows: [{ question: 'A date cell reaches functions as', answer: 'a date at midnight' }],
     },
   }),
-  helpDigest: ({ action }) => ({ value: { on: action === 'on', message: 'Mondays at 9.' } }),
+  helpDigest: ({ action }) => ({ value: { on: action === 'on', message: 'Mondays at 9.', failed: '' } }),
 } satisfies Script;

@@ -70,7 +70,12 @@ pagesSuite('the dialogs', (open) => {
       dialogWorkbooks: ({ language }) => {
         languages.push(language);
         const title = `Fifteen in ${language}`;
-        const rest = { goal: '', built: 'nb', currency: 'DKK', unfinished: 'Finish it?' } as const;
+        const rest = {
+          goal: '',
+          built: '',
+          currency: '',
+          unfinished: { question: 'Finish it?', language: 'nb', currency: 'DKK' },
+        } as const;
         return { value: [{ id: 'fifteen', title, ...rest }] };
       },
     });

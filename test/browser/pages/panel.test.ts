@@ -205,6 +205,21 @@ pagesSuite('the panel', (open) => {
     expect(await frame.locator('.error details').count()).toBe(0);
   });
 
+  test('says that the weekly e-mail could not be sent, where it is built in', async () => {
+    const failed = 'The weekly e-mail of 2026-03-16 could not be sent: no mail left.';
+    const answers = (digest: boolean): Script => ({
+      ...ANSWERS,
+      panelStart: () => ({ value: { language: 'en', digest } }),
+      helpDigest: () => ({ value: { on: true, message: failed, failed } }),
+    });
+    const { frame } = await panel(answers(true));
+    await frame.getByRole('alert').waitFor();
+    expect(await frame.getByRole('alert').innerText()).toBe(failed);
+    const plain = await panel(answers(false));
+    await expect.poll(() => callsOf(plain, 'panelStart').length).toBe(1);
+    expect(callsOf(plain, 'helpDigest')).toEqual([]);
+  });
+
   test('speaks the language of the account, and another when chosen', async () => {
     const opened = await panel({
       ...ANSWERS,
