@@ -51,7 +51,7 @@ export function overviewTab(words: Words, texts: CacLedgerTexts, months: Months)
   });
   draft
     .height(5, 8)
-    .height(TABLE, 34)
+    .height(TABLE, 36)
     .height(TABLE + 4, 6);
   rolling(draft, words, texts);
   included(draft, words, texts);

@@ -81,7 +81,7 @@ export function goalsTab(words: Words, texts: TargetsTexts): TabDraft {
     .write(`A${header}`, [columns.map((column) => goals[column])], { look: 'header' })
     .height(1, 36)
     .height(header, 38)
-    .height(first, 34, GOAL_ROWS)
+    .height(first, 36, GOAL_ROWS)
     .freeze({ rows: header, columns: 2 });
   for (const { name, columns: mine } of USER_BLOCKS) {
     const place = `${letter(mine[0] as GoalColumn)}${first}`;

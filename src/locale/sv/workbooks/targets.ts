@@ -28,7 +28,7 @@ export const targets: TargetsTexts = {
   noLine: 'Inga datum i Data än',
   marks: { percent: ' %', group: '\u00a0', decimal: ',', million: ' milj.' },
   how: { relative: '% relativt', points: 'procentenheter', level: 'till en nivå' },
-  setAs: { relative: ' % relativt', points: ' procentenheter', level: 'fast nivå' },
+  setAs: { relative: ' % relativt', points: ' %-enheter', level: 'fast nivå' },
   yes: 'Ja',
   state: { active: 'Aktivt', reached: 'Nått', retired: 'Avslutat' },
   rhythm: {
