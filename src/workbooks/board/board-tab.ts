@@ -20,7 +20,7 @@ const FIRST = HEADER + 1;
 const LAST = HEADER + BOARD.length;
 const BELOW = LAST + 2;
 const LINES = 8;
-const LINE_HEIGHT = 23;
+const LINE_HEIGHT = 22;
 /** On the Months tab, below the periods: what each figure is compared with, and the line of the chart in thousands. */
 const COMPARED_ROW = 32;
 const COMPARED = [...BOARD, 'LEAD_QUALITY'];
@@ -64,7 +64,7 @@ export function boardTab(words: Words, texts: BoardTexts, months: Months): TabDr
     .rule({ type: 'formula', zone: `U${FIRST}:V${LAST}`, formula: `=${uncommented('U')}`, look: 'act' })
     .format(`D${FIRST}:D${LAST}`, 'change')
     .format(`G${FIRST}:G${LAST}`, 'whole')
-    .height(FIRST, 48, BOARD.length)
+    .height(FIRST, 50, BOARD.length)
     .height(LAST + 1, 8);
   toKnow(draft, words, texts, months);
   chartRows(texts, months);

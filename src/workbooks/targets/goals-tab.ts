@@ -111,7 +111,7 @@ export function goalsTab(words: Words, texts: TargetsTexts): TabDraft {
       eachRow((row) => [logFormula(texts, row)]),
       { look: 'status' },
     );
-  for (const column of NUMBERS) draft.look(`${letter(column)}${header}`, 'numberHeader');
+  for (const column of [...NUMBERS, ...DAYS]) draft.look(`${letter(column)}${header}`, 'numberHeader');
   for (const column of ['base', 'change', 'own', 'ownCount'] as const)
     draft.look(zone(column), 'inputNumber');
   for (const column of DAYS) draft.format(zone(column), 'day');

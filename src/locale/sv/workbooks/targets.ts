@@ -217,6 +217,8 @@ export const targets: TargetsTexts = {
     measures: 'Summor ur Data',
   },
   pace: {
+    signs: 'Tecken i tal',
+    stale: 'Dagar sedan sista datum',
     title: 'Beräkning av takt: här behöver du inte skriva något',
     note: 'En rad för varje aktivt mål. Takt = andelen av vägen som är avklarad ÷ andelen av tiden som har gått.',
     day: 'Bedömt',
