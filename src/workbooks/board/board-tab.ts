@@ -20,7 +20,7 @@ const FIRST = HEADER + 1;
 const LAST = HEADER + BOARD.length;
 const BELOW = LAST + 2;
 const LINES = 8;
-const LINE_HEIGHT = 22;
+const LINE_HEIGHT = 23;
 /** On the Months tab, below the periods: what each figure is compared with, and the line of the chart in thousands. */
 const COMPARED_ROW = 32;
 const COMPARED = [...BOARD, 'LEAD_QUALITY'];
