@@ -39,7 +39,7 @@ const TARGETS = { all: 22000, digital: 18000, outbound: 26000 };
 
 export function overviewTab(words: Words, texts: CacLedgerTexts, months: Months): TabDraft {
   const draft = new TabDraft('overview', texts.tabs.overview, {
-    columnWidths: [12, 118, 88, 74, 74, 82, 84, 110, 106, 70, 84, 76, 14, 168, 60],
+    columnWidths: [12, 118, 88, 74, 74, 82, 84, 110, 106, 70, 80, 76, 10, 163, 66],
     tabColour: '#0B5563',
   });
   const { title, goal } = texts.titles;
@@ -264,7 +264,7 @@ function charts(draft: TabDraft, { rolling: texts }: CacLedgerTexts): void {
       columnChart({
         title: texts.costs,
         at: `B${CHARTS}`,
-        width: 600,
+        width: 618,
         height: 186,
         labels: rollingRange('L'),
         series: ['M', 'N', 'O', 'P', 'Q'].map(rollingRange),
@@ -276,7 +276,7 @@ function charts(draft: TabDraft, { rolling: texts }: CacLedgerTexts): void {
       lineChart({
         title: texts.chart,
         at: `I${CHARTS}`,
-        width: 580,
+        width: 570,
         height: 186,
         labels: rollingRange('L'),
         series: ['E', 'H'].map(rollingRange),

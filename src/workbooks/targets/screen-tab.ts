@@ -10,7 +10,7 @@ import type { CellContent } from '../plan.ts';
 import { ACTIVE, FIGURES, GOALS, type GoalColumn, PACE, type PaceColumn } from './places.ts';
 
 /** Margin, goal, owner, base, target, set as, today, change, bar, pace, status, n, where it stands, next action. */
-const WIDTHS = [12, 129, 68, 76, 80, 88, 80, 54, 108, 44, 136, 48, 141, 154];
+const WIDTHS = [12, 129, 68, 76, 80, 82, 80, 54, 108, 44, 136, 48, 141, 160];
 const [BASE, TARGET, TODAY, CHANGE, BAR, PACE_COLUMN] = ['D', 'E', 'G', 'H', 'I', 'J'] as const;
 const [STATUS, COUNT, WHERE, NEXT] = ['K', 'L', 'M', 'N'] as const;
 
