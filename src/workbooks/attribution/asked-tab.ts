@@ -45,6 +45,12 @@ export function askedTab(words: Words, { tabs, asked }: AttributionTexts, source
       ]),
       { look: 'hidden' },
     )
+    .rule({
+      type: 'formula',
+      zone: `B${first}:${letters(12)}${last}`,
+      formula: `=$B${first}="Total"`,
+      look: 'total',
+    })
     .height(1, 36)
     .height(header, 38);
 }

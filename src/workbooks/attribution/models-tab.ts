@@ -93,6 +93,7 @@ export function modelsTab(texts: AttributionTexts): TabDraft {
       NAMES.map((name) => [models.names[name], name, models.does[name]]),
     )
     .look(`${list.label}${list.first}:${list.label}${lastModel}`, 'rowLabel')
+    .rule({ type: 'formula', zone: `B${first}:G${last}`, formula: `=$B${first}="Total"`, look: 'total' })
     .height(1, 36)
     .height(header, 38);
   unknownNames(draft, texts);

@@ -67,6 +67,7 @@ export function paceTab(words: Words, texts: TargetsTexts, months: Months): TabD
   for (const column of ['start', 'end', 'due', 'reviewed', 'review'] as const)
     draft.format(zone(column), 'day');
   for (const column of ['elapsed', 'way', 'yearChange'] as const) draft.format(zone(column), 'wholePercent');
+  for (const column of ['barWay', 'barTime', 'scale'] as const) draft.format(zone(column), 'whole');
   draft.format(zone('pace'), 'twoDecimals');
   return draft;
 }

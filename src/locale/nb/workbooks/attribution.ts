@@ -118,7 +118,7 @@ export const attribution: AttributionTexts = {
     choose: [
       'Få kontakter og langt salg: første og siste sier det meste, og alle forstår dem.',
       'Mange kontakter, som i en butikk: sammenlign med lineær og Markov. Er de enige, betyr modellen lite.',
-      'Er de uenige, ikke let etter den riktige modellen. Test: ta pause med en kanal i én region og sammenlign.',
+      'Er de uenige, ikke let etter den riktige modellen. Test: sett en kanal på pause i én region og sammenlign.',
     ],
     limitsTitle: 'Hva ingen modell ser',
     limits: [
