@@ -114,7 +114,7 @@ function chartRows({ plan, actual }: BoardTexts, months: Months): void {
     thousands(planOf('attributed_revenue'), index + 1),
   ]);
   months.tab
-    .write(`A${CHART_ROW}`, [['', actual, plan]], { look: 'header' })
+    .write(`A${CHART_ROW}`, [['', actual, plan]], { look: 'numberHeader' })
     .write(`A${CHART_ROW + 1}`, rows, { look: 'note' })
     .format(`B${CHART_ROW + 1}:C${CHART_ROW + MONTHS}`, 'whole');
 }
