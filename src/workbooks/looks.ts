@@ -17,10 +17,10 @@ const ACCENT = '#0B5563';
 
 export const LOOKS = {
   plain: { colour: INK, size: 10, vertical: 'middle' },
-  title: { colour: INK, size: 18, bold: true },
-  subtitle: { colour: GREY, size: 11 },
-  heading: { colour: INK, size: 12, bold: true },
-  note: { colour: GREY, size: 10 },
+  title: { colour: INK, size: 18, bold: true, vertical: 'middle' },
+  subtitle: { colour: GREY, size: 11, vertical: 'middle' },
+  heading: { colour: INK, size: 12, bold: true, vertical: 'middle' },
+  note: { colour: GREY, size: 10, vertical: 'middle' },
   wrappedNote: { colour: GREY, size: 10, wrap: true, vertical: 'top' },
   header: { background: '#E3EEF0', colour: INK, bold: true, vertical: 'middle', wrap: true },
   numberHeader: {
@@ -68,13 +68,14 @@ export const LOOKS = {
   status: { colour: INK, bold: true, align: 'center', vertical: 'middle' },
   paragraph: { colour: INK, size: 10, wrap: true, vertical: 'middle' },
   wrappedNumber: { colour: GREY, size: 9, align: 'right', wrap: true, vertical: 'middle' },
-  /** Sentences in narrow columns. */
+  /** Sentences in narrow columns, ours and the user's. */
+  smallInput: { background: '#FFF9D6', colour: INK, size: 9, wrap: true, vertical: 'middle' },
   small: { colour: INK, size: 9, wrap: true, vertical: 'middle' },
   /** A bar made of signs. */
   bar: { colour: ACCENT, size: 8, vertical: 'middle' },
   /** Numbers that only formulas read. */
   hidden: { colour: '#FFFFFF', size: 8 },
-  strong: { colour: INK, bold: true },
+  strong: { colour: INK, bold: true, vertical: 'middle' },
   total: { background: '#F3F7F8', colour: INK, bold: true, vertical: 'middle' },
   sentence: { colour: INK, size: 10, wrap: true, vertical: 'middle' },
   sample: { background: '#FFF4DC', colour: '#7A4B00' },

@@ -76,8 +76,8 @@ test('CAC of each method and of both is that of CAC_ROLLING, for every window', 
 
 test('lag and window are the user’s, and a window that is not all there is left blank', () => {
   const book = open();
-  book.type('overview', 'N12', '5');
-  book.type('overview', 'N13', '12');
+  book.type('overview', 'O12', '5');
+  book.type('overview', 'O13', '12');
   expect(book.value('overview', 'C8')).toBeCloseTo(
     rolling(costs('digital'), customersOf('digital'), 12, 5),
     6,
@@ -102,7 +102,7 @@ test('a line that is not ticked does not count, and digital CAC without sellers 
 test('sellers’ time on digital leads is moved, not counted twice', () => {
   const book = open();
   const all = book.value('overview', 'C7');
-  book.type('overview', 'N14', '0');
+  book.type('overview', 'O14', '0');
   expect(book.value('overview', 'C7')).toBeCloseTo(all as number, 6);
   expect(book.value('overview', 'C9')).toBeCloseTo(
     rolling(costs('outbound', { share: 0 }), customersOf('outbound'), 6, 2),
@@ -122,7 +122,7 @@ test('what is paid at once is spread over its months', () => {
 
 test('fewer than 20 new customers are not judged', () => {
   const book = open();
-  book.type('overview', 'N13', '3');
+  book.type('overview', 'O13', '3');
   expect(book.text('overview', 'I9')).toBe('! Watch');
   // December's outbound customers: three instead of six leave 18 in three months.
   book.type('data', 'J53', '3');
@@ -136,15 +136,15 @@ test('the months of one method are shown when they are asked for', () => {
     (method) => monthly(method, 'ad_spend')[23],
   );
   expect(book.value('overview', 'D18')).toBe((digital as number) + (outbound as number));
-  book.type('overview', 'N15', texts.methods.outbound);
+  book.type('overview', 'O15', texts.methods.outbound);
   expect(book.value('overview', 'D18')).toBe(outbound);
 });
 
 test('VAT and existing customers must be made sure of', () => {
   const book = open();
-  expect(book.text('overview', 'M18')).toBe(texts.settings.sure);
-  book.type('overview', 'N16', 'FALSE');
-  expect(book.text('overview', 'M18')).toBe(texts.settings.unsure);
+  expect(book.text('overview', 'N18')).toBe(texts.settings.sure);
+  book.type('overview', 'O16', 'FALSE');
+  expect(book.text('overview', 'N18')).toBe(texts.settings.unsure);
 });
 
 test('rows of another method are found by Checks', () => {

@@ -31,7 +31,7 @@ describe('found', () => {
       'screen 1/1 “Konvertering” has a word of 90 pixels in 40',
     ]);
     expect(cutOff(wrapping, [text(1, 2, 'one two three four five six')])).toEqual([
-      'screen 1/2 “one two three four five six” needs 33 of 21 pixels in height',
+      'screen 1/2 “one two three four five six” needs 36 of 21 pixels in height',
     ]);
   });
 
@@ -56,6 +56,20 @@ test('rows are as high as texts that wrap need, unless a height was given', () =
   const wide = new TabDraft('screen', 'Screen', { columnWidths: [130] }).write('A1', [header], {
     look: 'header',
   });
-  expect(wide.plan().rowHeights).toEqual([{ row: 1, count: 1, pixels: 64 }]);
+  expect(wide.plan().rowHeights).toEqual([{ row: 1, count: 1, pixels: 70 }]);
   expect(wide.height(1, 80).plan().rowHeights).toEqual([{ row: 1, count: 1, pixels: 80 }]);
+});
+
+test('rows with a heading keep a distance, and cells of ours without a look are plain', () => {
+  const { rowHeights, looks } = new TabDraft('screen', 'Screen', { columnWidths: [130] })
+    .look('A2', 'total')
+    .write('A1', [['Pages']], { look: 'heading' })
+    .write('A2', [['/price'], ['/demo']])
+    .plan();
+  expect(rowHeights).toEqual([{ row: 1, count: 1, pixels: 28 }]);
+  expect(looks?.map(({ zone, look }) => `${zone} ${look}`)).toEqual([
+    'A2:A3 plain',
+    'A2 total',
+    'A1 heading',
+  ]);
 });

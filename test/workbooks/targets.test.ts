@@ -41,7 +41,7 @@ describe('the goals of the sample', () => {
     // 2.1 × 1.10, 940 × 0.85, 31 + 5, to the level 3
     expect([8, 9, 10, 13].map((row) => value('goals', `I${row}`))).toEqual([2.31, 799, 36, 3]);
     expect(text('targets', `F${ROW.cvr}`)).toBe('+10% relative');
-    expect(text('targets', `F${ROW.quality}`)).toBe('+5 % points');
+    expect(text('targets', `F${ROW.quality}`)).toBe('+5 points');
   });
 
   test('pace is the share of the way divided by the share of the time', () => {

@@ -34,6 +34,7 @@ export function askedTab(words: Words, { tabs, asked }: AttributionTexts, source
     )
     .write(`B${header}`, [[`=IF(${missing};"";SELF_REPORTED(${tracked};${reported}))`]])
     .look(`B${header}:${letters(12)}${header}`, 'header')
+    .look(`C${header}:${letters(12)}${header}`, 'numberHeader')
     .look(`C${first}:${right}${last}`, 'plain')
     .look(`B${first}:B${last}`, 'rowLabel')
     .write(
@@ -44,6 +45,12 @@ export function askedTab(words: Words, { tabs, asked }: AttributionTexts, source
       ]),
       { look: 'hidden' },
     )
+    .rule({
+      type: 'formula',
+      zone: `B${first}:${letters(12)}${last}`,
+      formula: `=$B${first}="Total"`,
+      look: 'total',
+    })
     .height(1, 36)
     .height(header, 38);
 }

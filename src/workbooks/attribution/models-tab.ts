@@ -68,7 +68,7 @@ export function modelsTab(texts: AttributionTexts): TabDraft {
     .look(`B${ends.first}:E${ends.last}`, 'plain')
     .look(`B${money + 1}:E${money + 26}`, 'plain')
     .format(`C${first}:G${last}`, 'wholePercent')
-    .write(`I${header}`, [helperTitles(texts)], { look: 'header' })
+    .write(`I${header}`, [helperTitles(texts)], { look: 'numberHeader' })
     .write(
       `I${first}`,
       Array.from({ length: last - first }, (_, index) => helpers(first + index)),
@@ -78,10 +78,12 @@ export function modelsTab(texts: AttributionTexts): TabDraft {
     .write(`B${ends.header - 1}`, [[models.ends]], { look: 'heading' })
     .write(`B${ends.header}`, [[compare('"first;last"')]])
     .look(`B${ends.header}:E${ends.header}`, 'header')
+    .look(`C${ends.header}:E${ends.header}`, 'numberHeader')
     .format(`C${ends.first}:E${ends.last}`, 'wholePercent')
     .write(`B${money - 1}`, [[models.money]], { look: 'heading' })
     .write(`B${money}`, [[moneyFormula()]])
     .look(`B${money}:E${money}`, 'header')
+    .look(`C${money}:E${money}`, 'numberHeader')
     .format(`C${money + 1}:C${money + 26}`, 'whole')
     .format(`D${money + 1}:D${money + 26}`, 'money')
     .format(`E${money + 1}:E${money + 26}`, 'wholePercent')
@@ -91,6 +93,7 @@ export function modelsTab(texts: AttributionTexts): TabDraft {
       NAMES.map((name) => [models.names[name], name, models.does[name]]),
     )
     .look(`${list.label}${list.first}:${list.label}${lastModel}`, 'rowLabel')
+    .rule({ type: 'formula', zone: `B${first}:G${last}`, formula: `=$B${first}="Total"`, look: 'total' })
     .height(1, 36)
     .height(header, 38);
   unknownNames(draft, texts);

@@ -51,7 +51,7 @@ export function overviewTab(words: Words, texts: B2bTexts, months: Months): TabD
   draft
     .look(`I${TABLE}:P${TABLE}`, 'header')
     .height(5, 8)
-    .height(TABLE, 34)
+    .height(TABLE, 36)
     .height(TABLE + 4, 6)
     .height(FUNNEL_HEADER, 36)
     .height(CHARTS - 1, 5);

@@ -1,10 +1,14 @@
-/** Rows with texts that wrap are as high as those need, unless a height was given. */
+/** Rows are as high as their texts need that wrap or are large, unless a height was given. */
 import { contains, parseCell, parseZone } from '../a1.ts';
 import { LOOKS, type Look } from '../looks.ts';
 import type { Block, TabPlan } from '../plan.ts';
 import { lineCount, rowHeight } from './text-size.ts';
 
 type RowHeights = NonNullable<TabPlan['rowHeights']>;
+
+const USUAL_HEIGHT = 21;
+/** Keeps some distance from what stands above. */
+const HEADING_HEIGHT = 28;
 
 interface Given {
   readonly blocks: readonly Block[];
@@ -24,9 +28,10 @@ export function fittedHeights({ blocks, looks, heights, widthOf }: Given): RowHe
         if (typeof text !== 'string' || text.startsWith('=')) continue;
         const [row, column] = [start.row + down, start.column + right];
         const look = lookAt(row, column);
-        const lines = look?.wrap === true ? lineCount(text, widthOf(column), look) : 1;
-        if (look !== undefined && lines > 1)
-          needed.set(row, Math.max(needed.get(row) ?? 0, rowHeight(lines, look)));
+        if (look === undefined) continue;
+        const lines = look.wrap === true ? lineCount(text, widthOf(column), look) : 1;
+        const pixels = Math.max(rowHeight(lines, look), look === LOOKS.heading ? HEADING_HEIGHT : 0);
+        if (pixels > USUAL_HEIGHT) needed.set(row, Math.max(needed.get(row) ?? 0, pixels));
       }
     }
   }

@@ -4,7 +4,7 @@ import { LOOKS } from '../looks.ts';
 import type { DataSource } from './data-source.ts';
 import { headerOf, kindOf, type Sample } from './data-tab.ts';
 import type { TabDraft } from './tab-draft.ts';
-import { headerWidth, listWidth } from './text-size.ts';
+import { listWidth } from './text-size.ts';
 import type { Words } from './words.ts';
 
 /** The title above them. */
@@ -16,13 +16,13 @@ export function frozenWidths(words: Words, samples: readonly Sample[]): number[]
   const most = Math.max(...samples.map(({ columns }) => columns.length));
   return Array.from({ length: most }, (_, index) => {
     const headers = samples.flatMap(({ columns: { [index]: column } }) =>
-      column === undefined ? [] : headerWidth(headerOf(words, column), LEAST_WIDTH),
+      column === undefined ? [] : headerOf(words, column),
     );
     const texts = samples.flatMap(({ rows }) => rows.map(({ [index]: cell }) => cell));
     return listWidth(
       texts.filter((cell) => typeof cell === 'string'),
       LOOKS.note,
-      Math.max(...headers),
+      listWidth(headers, LOOKS.header, LEAST_WIDTH),
     );
   });
 }
@@ -47,7 +47,7 @@ export function freeze(
     const right = letters(left + sample.columns.length - 1);
     draft
       .write(`${start}${header}`, [sample.columns.map((column) => headerOf(words, column))], {
-        look: 'header',
+        look: 'runningHeader',
       })
       .write(`${start}${first}`, sample.rows, { look: 'note' });
     sample.columns.forEach((column, index) => {

@@ -49,6 +49,8 @@ export class TabDraft {
   readonly #name: string;
   readonly #options: TabOptions;
   readonly #blocks: Block[] = [];
+  /** Cells of ours without a look of their own, unless one is given later. */
+  readonly #plain: { zone: string; look: LookName }[] = [];
   readonly #looks: { zone: string; look: LookName }[] = [];
   readonly #formats: { zone: string; format: FormatName }[] = [];
   readonly #notes: { cell: string; text: string }[] = [];
@@ -71,6 +73,7 @@ export class TabDraft {
   write(at: string, rows: Rows, { look, format, name }: Appearance & { readonly name?: string } = {}): this {
     const cells = rectangle(rows).map((row) => row.map((cell) => this.#withoutOwnName(cell)));
     this.#blocks.push({ at, cells, owner: 'ours', ...(name !== undefined && { name }) });
+    if (look === undefined) this.#plain.push({ zone: extent(at, cells), look: 'plain' });
     return this.#dress(extent(at, cells), { look, format });
   }
 
@@ -169,9 +172,10 @@ export class TabDraft {
       ...this.#looks.map(({ zone }) => parseZone(zone)),
     ];
     const { columnWidths, gridlines = false, tabColour } = this.#options;
+    const looks = [...this.#plain, ...this.#looks];
     const heights = fittedHeights({
       blocks: this.#blocks,
-      looks: this.#looks,
+      looks,
       heights: this.#heights,
       widthOf: (column) => columnWidths[column - 1] ?? USUAL_WIDTH,
     });
@@ -186,7 +190,7 @@ export class TabDraft {
       ...this.#rest,
       blocks: this.#blocks,
       ...filled('rowHeights', heights),
-      ...filled('looks', this.#looks),
+      ...filled('looks', looks),
       ...filled('formats', this.#formats),
       ...filled('merges', this.#merges),
       ...filled('notes', this.#notes),

@@ -50,7 +50,9 @@ const TABLES = { regular: tableOf(REGULAR), bold: tableOf(BOLD) };
 
 /** A point is four thirds of a pixel. */
 const pixels = ({ size = 10 }: Look): number => (size * 4) / 3;
-const LINE = 1.15;
+
+/** From line to line, in type sizes: spreadsheet programs leave a little more room than Arial asks for. */
+const LINE = 1.275;
 /** Left and right of a text, and above and below. */
 export const PADDING = { across: 7, down: 2 };
 

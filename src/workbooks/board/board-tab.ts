@@ -20,6 +20,7 @@ const FIRST = HEADER + 1;
 const LAST = HEADER + BOARD.length;
 const BELOW = LAST + 2;
 const LINES = 8;
+const LINE_HEIGHT = 23;
 /** On the Months tab, below the periods: what each figure is compared with, and the line of the chart in thousands. */
 const COMPARED_ROW = 32;
 const COMPARED = [...BOARD, 'LEAD_QUALITY'];
@@ -43,7 +44,7 @@ export function boardTab(words: Words, texts: BoardTexts, months: Months): TabDr
   });
   const { header } = texts;
   draft
-    .height(5, 10)
+    .height(5, 8)
     .write(`B${HEADER}`, [[header.kpi, table.now, table.change, header.plan, table.status, table.count]], {
       look: 'numberHeader',
     })
@@ -63,8 +64,8 @@ export function boardTab(words: Words, texts: BoardTexts, months: Months): TabDr
     .rule({ type: 'formula', zone: `U${FIRST}:V${LAST}`, formula: `=${uncommented('U')}`, look: 'act' })
     .format(`D${FIRST}:D${LAST}`, 'change')
     .format(`G${FIRST}:G${LAST}`, 'whole')
-    .height(FIRST, 52, BOARD.length)
-    .height(LAST + 1, 10);
+    .height(FIRST, 50, BOARD.length)
+    .height(LAST + 1, 8);
   toKnow(draft, words, texts, months);
   chartRows(texts, months);
   draft
@@ -73,7 +74,7 @@ export function boardTab(words: Words, texts: BoardTexts, months: Months): TabDr
         title: texts.chart,
         at: `B${BELOW}`,
         width: 640,
-        height: LINES * 24,
+        height: LINES * LINE_HEIGHT,
         labels: chartColumn('A'),
         series: [chartColumn('B'), chartColumn('C')],
         dashedFrom: 1,
@@ -113,7 +114,7 @@ function chartRows({ plan, actual }: BoardTexts, months: Months): void {
     thousands(planOf('attributed_revenue'), index + 1),
   ]);
   months.tab
-    .write(`A${CHART_ROW}`, [['', actual, plan]], { look: 'header' })
+    .write(`A${CHART_ROW}`, [['', actual, plan]], { look: 'numberHeader' })
     .write(`A${CHART_ROW + 1}`, rows, { look: 'note' })
     .format(`B${CHART_ROW + 1}:C${CHART_ROW + MONTHS}`, 'whole');
 }
@@ -173,13 +174,13 @@ function row(
         }),
       ],
     ])
-    .input(`U${at}`, [[why, action]], { name: `comment_${id.toLowerCase()}`, look: 'inputText' })
+    .input(`U${at}`, [[why, action]], { name: `comment_${id.toLowerCase()}`, look: 'smallInput' })
     .look(`B${at}`, 'rowLabel')
     .look(`C${at}`, 'number')
     .look(`D${at}:E${at}`, 'quietNumber')
     .look(`F${at}`, 'status')
     .look(`G${at}`, 'quietNumber')
-    .look(`T${at}`, 'sentence')
+    .look(`T${at}`, 'small')
     .format(`C${at}`, formatOf(id))
     .format(`E${at}`, formatOf(id))
     .note(`B${at}`, kpiNote(words, id))
@@ -217,7 +218,7 @@ function toKnow(draft: TabDraft, words: Words, { know }: BoardTexts, months: Mon
     .write(`T${BELOW}`, [[know.title], ...formulas.map((formula) => [formula])])
     .look(`T${BELOW}`, 'heading')
     .look(`T${BELOW + 1}:T${BELOW + formulas.length}`, 'note')
-    .height(BELOW, 24, LINES)
+    .height(BELOW, LINE_HEIGHT, LINES)
     .rule({
       type: 'formula',
       zone: `T${BELOW + 1}:V${BELOW + 1}`,

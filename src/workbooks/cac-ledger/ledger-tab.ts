@@ -89,6 +89,7 @@ export function ledgerTab(words: Words, texts: CacLedgerTexts, months: Months): 
     .write(`B${HEADER}`, [[words.shared.months.from, words.shared.months.until, words.shared.months.month]], {
       look: 'header',
     })
+    .look(`B${HEADER}:C${HEADER}`, 'numberHeader')
     .write(`B${FIRST}`, monthRows)
     .format(`B${FIRST}:C${LAST}`, 'day');
   for (const method of METHODS) methodColumns(tab, texts, months, method);

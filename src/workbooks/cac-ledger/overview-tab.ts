@@ -33,11 +33,13 @@ const SHOWN = 5;
 const FIRST_MONTH = TICKS.outbound + 1;
 const CHARTS = FIRST_MONTH + SHOWN + 1;
 export const SAMPLE_SETTINGS = { lag: 2, window: 6, share: 0.3 };
+/** Of what the settings are called, left of them. */
+const LABELS = 'N';
 const TARGETS = { all: 22000, digital: 18000, outbound: 26000 };
 
 export function overviewTab(words: Words, texts: CacLedgerTexts, months: Months): TabDraft {
   const draft = new TabDraft('overview', texts.tabs.overview, {
-    columnWidths: [12, 118, 88, 74, 74, 82, 84, 110, 106, 70, 84, 76, 168, 60],
+    columnWidths: [12, 118, 88, 74, 74, 82, 84, 110, 106, 70, 80, 76, 10, 163, 66],
     tabColour: '#0B5563',
   });
   const { title, goal } = texts.titles;
@@ -51,14 +53,14 @@ export function overviewTab(words: Words, texts: CacLedgerTexts, months: Months)
   });
   draft
     .height(5, 8)
-    .height(TABLE, 34)
+    .height(TABLE, 36)
     .height(TABLE + 4, 6);
   rolling(draft, words, texts);
   included(draft, words, texts);
   lastMonths(draft, texts);
   settings(draft, texts);
   charts(draft, texts);
-  return draft.print(`A1:N${CHARTS + 9}`);
+  return draft.print(`A1:${SETTINGS_COLUMN}${CHARTS + 9}`);
 }
 
 const ROWS: readonly { readonly id: keyof typeof TARGETS; readonly methods: readonly Method[] }[] = [
@@ -221,12 +223,12 @@ function settings(draft: TabDraft, { settings: texts, methods }: CacLedgerTexts)
     ['vat', true, 'general', { type: 'checkbox' }],
     ['first', true, 'general', { type: 'checkbox' }],
   ];
-  draft.write(`M${TICKS.header}`, [[texts.title, null]], { look: 'header' });
+  draft.write(`${LABELS}${TICKS.header}`, [[texts.title, null]], { look: 'header' });
   for (const [name, sample, format, rule] of inputs) {
     const row = settingRow(name);
     draft
-      .write(`M${row}`, [[texts[name]]], { look: 'plain' })
-      .note(`M${row}`, texts[`${name}Help`])
+      .write(`${LABELS}${row}`, [[texts[name]]], { look: 'plain' })
+      .note(`${LABELS}${row}`, texts[`${name}Help`])
       .input(`${SETTINGS_COLUMN}${row}`, [[sample]], {
         name,
         format,
@@ -238,12 +240,19 @@ function settings(draft: TabDraft, { settings: texts, methods }: CacLedgerTexts)
   const row = settingRow('first') + 1;
   const sure = `AND(${setting('vat')};${setting('first')})`;
   draft
-    .write(`M${row}`, [[`=IF(${sure};${quoted(texts.sure)};${quoted(texts.unsure)})`]], { look: 'note' })
-    .rule({ type: 'text', zone: `M${row}:N${row}`, equals: texts.sure, look: 'good' })
+    .write(`${LABELS}${row}`, [[`=IF(${sure};${quoted(texts.sure)};${quoted(texts.unsure)})`]], {
+      look: 'note',
+    })
+    .rule({
+      type: 'text',
+      zone: `${LABELS}${row}:${SETTINGS_COLUMN}${row}`,
+      equals: texts.sure,
+      look: 'good',
+    })
     .rule({
       type: 'formula',
-      zone: `M${row}:N${row}`,
-      formula: `=$M$${row}=${quoted(texts.unsure)}`,
+      zone: `${LABELS}${row}:${SETTINGS_COLUMN}${row}`,
+      formula: `=$${LABELS}$${row}=${quoted(texts.unsure)}`,
       look: 'watch',
     });
 }
@@ -255,7 +264,7 @@ function charts(draft: TabDraft, { rolling: texts }: CacLedgerTexts): void {
       columnChart({
         title: texts.costs,
         at: `B${CHARTS}`,
-        width: 600,
+        width: 618,
         height: 186,
         labels: rollingRange('L'),
         series: ['M', 'N', 'O', 'P', 'Q'].map(rollingRange),
@@ -267,7 +276,7 @@ function charts(draft: TabDraft, { rolling: texts }: CacLedgerTexts): void {
       lineChart({
         title: texts.chart,
         at: `I${CHARTS}`,
-        width: 568,
+        width: 570,
         height: 186,
         labels: rollingRange('L'),
         series: ['E', 'H'].map(rollingRange),

@@ -19,7 +19,7 @@ export const WINDOWS = [3, 6, 12] as const;
 export const TICKS = { header: 11, digital: 12, outbound: 13 } as const;
 const SETTINGS = ['lag', 'window', 'share', 'show', 'vat', 'first'] as const;
 export type Setting = (typeof SETTINGS)[number];
-export const SETTINGS_COLUMN = 'N';
+export const SETTINGS_COLUMN = 'O';
 
 export const settingRow = (name: Setting): number => TICKS.header + 1 + SETTINGS.indexOf(name);
 export const setting = (name: Setting): string => `{tab:overview}!$${SETTINGS_COLUMN}$${settingRow(name)}`;

@@ -232,8 +232,7 @@ function averageRow(draft: TabDraft, { pages, list }: LandingMobileTexts, months
         `=${share(`$G$${AVERAGE}`, `$E$${AVERAGE}`)}`,
       ],
     ])
-    .look(`B${AVERAGE}:M${AVERAGE}`, 'total')
-    .look(`E${AVERAGE}:I${AVERAGE}`, 'strongNumber');
+    .look(`B${AVERAGE}:M${AVERAGE}`, 'total');
 }
 
 function totals(draft: TabDraft, words: Words, months: Months): void {

@@ -73,7 +73,7 @@ function pair(draft: TabDraft, words: Words, texts: LandingMobileTexts, months: 
     .look(`B${PAIR}:K${PAIR}`, 'header')
     .look(`C${PAIR}:H${PAIR}`, 'numberHeader')
     .look(`I${PAIR}`, 'middleHeader')
-    .height(PAIR, 34)
+    .height(PAIR, 36)
     .height(PAIR + 1, 36, rows.length);
   rows.forEach(({ device, label, target, advice }, index) => {
     const row = PAIR + 1 + index;
@@ -105,7 +105,7 @@ function pair(draft: TabDraft, words: Words, texts: LandingMobileTexts, months: 
     .look(`C${PAIR + 1}:G${last}`, 'quietNumber')
     .look(`F${PAIR + 1}:F${last}`, 'number')
     .look(`I${PAIR + 1}:I${last}`, 'status')
-    .look(`K${PAIR + 1}:K${last}`, 'sentence')
+    .look(`K${PAIR + 1}:K${last}`, 'small')
     .format(`C${PAIR + 1}:C${last}`, 'whole')
     .format(`D${PAIR + 1}:D${last}`, 'wholePercent')
     .format(`E${PAIR + 1}:E${last}`, 'whole')
@@ -150,7 +150,7 @@ function list(draft: TabDraft, words: Words, texts: LandingMobileTexts, months: 
     .look(`B${FIRST}:B${LAST}`, 'rowLabel')
     .look(`C${FIRST}:H${LAST}`, 'quietNumber')
     .look(`G${FIRST}:G${LAST}`, 'number')
-    .look(`I${FIRST}:I${LAST}`, 'sentence')
+    .look(`I${FIRST}:I${LAST}`, 'small')
     .look(`B${AVERAGE}:I${AVERAGE}`, 'total')
     .format(`C${AVERAGE}:C${LAST}`, 'whole')
     .format(`D${AVERAGE}:D${LAST}`, 'wholePercent')

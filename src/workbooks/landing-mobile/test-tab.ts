@@ -17,7 +17,7 @@ const isReady = `AND(COUNT($C$5:$D$6)=4;$C$6<=$C$5;$D$6<=$D$5;MIN($C$5:$D$5)>=1;
 
 export function testTab({ test }: LandingMobileTexts): TabDraft {
   const draft = new TabDraft('test', test.name, {
-    columnWidths: [16, 290, 116, 116, 24, 620, 24, 220, 110],
+    columnWidths: [16, 290, 116, 116, 24, 620, 120, 220, 110],
   });
   draft
     .write('B1', [[test.title], [test.question]])

@@ -67,7 +67,7 @@ export function mailsTab(words: Words, texts: SocialEmailTexts, months: Months):
     .look(`E${FIRST}:E${LAST}`, 'strongNumber')
     .look(`I${FIRST}:I${LAST}`, 'status')
     .look(`J${FIRST}:J${LAST}`, 'sentence')
-    .height(FIRST, 34, COUNT)
+    .height(FIRST, 36, COUNT)
     .format(`B${FIRST}:B${LAST}`, 'day')
     .format(`D${FIRST}:D${LAST}`, 'whole')
     .format(`E${FIRST}:E${LAST}`, 'percent')

@@ -49,8 +49,8 @@ export function screenTab(words: Words, texts: StartTexts, months: Months): TabD
   screenHeader(draft, { words, title: texts.titles.title, question: texts.titles.goal, months, until: 'L' });
   draft
     .height(5, 10)
-    .height(6, 34)
-    .height(FIRST_RESULT, 34, 3)
+    .height(6, 36)
+    .height(FIRST_RESULT, 36, 3)
     .height(FIRST_RESULT + 3, 28, 6)
     .height(16, 14);
   inputs(draft, words, texts, months);

@@ -83,7 +83,7 @@ export function figuresTab(words: Words, texts: TargetsTexts, months: Months): T
     .format(zone('yearChange'), 'change')
     .format(zone('count'), 'whole')
     .height(1, 34)
-    .height(header, 34)
+    .height(header, 36)
     .freeze({ rows: header });
   for (const period of PERIODS) {
     const cells = periodFormulas(months, period);

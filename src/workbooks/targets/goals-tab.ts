@@ -81,7 +81,7 @@ export function goalsTab(words: Words, texts: TargetsTexts): TabDraft {
     .write(`A${header}`, [columns.map((column) => goals[column])], { look: 'header' })
     .height(1, 36)
     .height(header, 38)
-    .height(first, 34, GOAL_ROWS)
+    .height(first, 36, GOAL_ROWS)
     .freeze({ rows: header, columns: 2 });
   for (const { name, columns: mine } of USER_BLOCKS) {
     const place = `${letter(mine[0] as GoalColumn)}${first}`;
@@ -111,7 +111,7 @@ export function goalsTab(words: Words, texts: TargetsTexts): TabDraft {
       eachRow((row) => [logFormula(texts, row)]),
       { look: 'status' },
     );
-  for (const column of NUMBERS) draft.look(`${letter(column)}${header}`, 'numberHeader');
+  for (const column of [...NUMBERS, ...DAYS]) draft.look(`${letter(column)}${header}`, 'numberHeader');
   for (const column of ['base', 'change', 'own', 'ownCount'] as const)
     draft.look(zone(column), 'inputNumber');
   for (const column of DAYS) draft.format(zone(column), 'day');

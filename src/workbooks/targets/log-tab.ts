@@ -13,7 +13,7 @@ export function logTab(texts: TargetsTexts): TabDraft {
     .write(`A${header}`, [[log.day, log.goal, log.from, log.to, log.why, log.by, log.kpi]], {
       look: 'header',
     })
-    .look(`B${header}:D${header}`, 'numberHeader')
+    .look(`A${header}:D${header}`, 'numberHeader')
     .input(
       `A${first}`,
       SAMPLE_LOG.map(([day, goal, from, to]) => [
@@ -26,7 +26,7 @@ export function logTab(texts: TargetsTexts): TabDraft {
       ]),
       { name: 'log', zone: `A${first}:F${last}`, look: 'inputText' },
     )
-    .look(`B${first}:D${last}`, 'inputNumber')
+    .look(`A${first}:D${last}`, 'inputNumber')
     .validate(`B${first}:B${last}`, { type: 'number', from: 1, to: GOAL_ROWS }, log.goal)
     .format(`A${first}:A${last}`, 'day')
     .write(

@@ -39,6 +39,8 @@ const WIDTHS: Readonly<Partial<Record<PaceColumn, number>>> = {
   reviewed: 120,
 };
 
+const TEXTS = ['kpi', 'mark', 'how', 'bar', 'status', 'said'] as const satisfies readonly PaceColumn[];
+
 export function paceTab(words: Words, texts: TargetsTexts, months: Months): TabDraft {
   const { pace } = texts;
   const draft = new TabDraft('pace', texts.tabs.pace, {
@@ -52,15 +54,20 @@ export function paceTab(words: Words, texts: TargetsTexts, months: Months): TabD
     .write('A2', [[pace.note]], { look: 'note' })
     .write('A4', factRows(texts, months), { look: 'note' })
     .format(facts.day, 'day')
-    .write(`A${header}`, [titles(words, texts)], { look: 'header' })
+    .format(facts.stale, 'whole')
+    .write(`A${header}`, [titles(words, texts)], { look: 'numberHeader' })
     .write(`A${first}`, rowsOf(words, texts))
     .write(`A${order.header}`, [[pace.order]], { look: 'heading' })
     .write(`A${order.first}`, orderRows(texts), { look: 'note' })
     .height(1, 34)
     .height(header, 38);
+  for (const column of TEXTS) draft.look(`${letter(column)}${header}`, 'header');
+  for (const column of ['base', 'change', 'target', 'today'] as const)
+    draft.format(zone(column), 'twoDecimals');
   for (const column of ['start', 'end', 'due', 'reviewed', 'review'] as const)
     draft.format(zone(column), 'day');
   for (const column of ['elapsed', 'way', 'yearChange'] as const) draft.format(zone(column), 'wholePercent');
+  for (const column of ['barWay', 'barTime', 'scale'] as const) draft.format(zone(column), 'whole');
   draft.format(zone('pace'), 'twoDecimals');
   return draft;
 }
@@ -72,15 +79,12 @@ function factRows(texts: TargetsTexts, months: Months): CellContent[][] {
   return [
     [pace.day, day],
     [pace.active, `=COUNT($B$${order.first}:$B$${order.last})`],
-    [null, marks.percent],
+    [pace.signs, marks.percent],
     [null, marks.group],
     [null, marks.decimal],
     [null, marks.million],
     [goals.moved, `=COUNTIFS(${GOALS.zone('log')};${quoted(goals.moved)})`],
-    [
-      months.words.shared.months.lastDate,
-      `=IF(${months.fact('last')}="";"";$${facts.day}-${months.fact('last')})`,
-    ],
+    [pace.stale, `=IF(${months.fact('last')}="";"";$${facts.day}-${months.fact('last')})`],
   ];
 }
 

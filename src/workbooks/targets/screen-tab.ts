@@ -10,7 +10,7 @@ import type { CellContent } from '../plan.ts';
 import { ACTIVE, FIGURES, GOALS, type GoalColumn, PACE, type PaceColumn } from './places.ts';
 
 /** Margin, goal, owner, base, target, set as, today, change, bar, pace, status, n, where it stands, next action. */
-const WIDTHS = [12, 130, 76, 78, 84, 88, 84, 56, 110, 44, 138, 48, 128, 140];
+const WIDTHS = [12, 129, 68, 76, 80, 82, 80, 54, 108, 44, 136, 48, 141, 160];
 const [BASE, TARGET, TODAY, CHANGE, BAR, PACE_COLUMN] = ['D', 'E', 'G', 'H', 'I', 'J'] as const;
 const [STATUS, COUNT, WHERE, NEXT] = ['K', 'L', 'M', 'N'] as const;
 
@@ -171,7 +171,7 @@ function table(draft: TabDraft, words: Words, texts: TargetsTexts): void {
     .format(column(CHANGE), 'change')
     .format(column(PACE_COLUMN), 'twoDecimals')
     .format(column(COUNT), 'whole')
-    .height(HEADER, 34)
+    .height(HEADER, 36)
     .height(FIRST, 44, ACTIVE);
   for (const rule of statusRules(words, column(STATUS))) draft.rule(rule);
 }

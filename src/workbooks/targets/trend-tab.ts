@@ -26,7 +26,7 @@ export function trendTab(words: Words, texts: TargetsTexts, months: Months): Tab
   const slots = Array.from({ length: ACTIVE }, (_, index) => index + 1);
   const row = (from: number, to: number) => (letter: string) => ({ zone: `${letter}${from}:${letter}${to}` });
   const [byMonth, byGoal] = [row(HEADER, LAST), row(LIST, LIST + ACTIVE)];
-  return new TabDraft('trend', texts.tabs.trend, { columnWidths: [12, 146, 124, 74, 74, 190, 12, 582] })
+  return new TabDraft('trend', texts.tabs.trend, { columnWidths: [12, 146, 138, 80, 74, 204, 12, 550] })
     .write('B1', [[trend.title]], { look: 'title' })
     .write('B2', [[trend.question]], { look: 'subtitle' })
     .write('B3', [[`=IF(${isVolume()};${quoted(trend.volume)};"")`]], { look: 'note' })
@@ -70,7 +70,7 @@ export function trendTab(words: Words, texts: TargetsTexts, months: Months): Tab
       lineChart({
         title: trend.chart,
         at: 'H4',
-        width: 582,
+        width: 550,
         height: 300,
         labels: byMonth('B'),
         series: [byMonth('C'), byMonth('D'), byMonth('E')],
@@ -82,7 +82,7 @@ export function trendTab(words: Words, texts: TargetsTexts, months: Months): Tab
       barChart({
         title: trend.bars,
         at: 'H19',
-        width: 582,
+        width: 550,
         height: 300,
         labels: byGoal('B'),
         series: [byGoal('C'), byGoal('D')],

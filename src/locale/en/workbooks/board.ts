@@ -77,8 +77,8 @@ export const board = {
     note: 'Note in Data: {text}',
   },
   inputs: {
-    title: 'What the page is reckoned with',
-    yours: 'Yours',
+    title: 'What the page is calculated with',
+    yours: 'Your value',
     meaning: 'What it does',
     log: 'Changed definitions',
     since: 'From',

@@ -16,7 +16,7 @@ export const scenario = {
     'A made-up plan for 36 months and its first year, of a company that sells to other companies. The figures belong to nobody.',
   inputs: {
     title: 'Your plan, per month',
-    yours: 'Yours',
+    yours: 'Your value',
     labels: {
       cost: 'Cost',
       low: 'Revenue, at worst',

@@ -178,7 +178,7 @@ export const shared = {
     total: 'All months with dates = total in Data: {measure}',
     platformTitle: 'Does the platform say the same?',
     platformNote:
-      'Type the figure that the platform shows for this period. A difference of up to 1 % counts as the same.',
+      'Type the figure that the platform shows for this period. A difference of up to 1% counts as the same.',
     platform: 'Platform',
     frozenTitle: 'Frozen copy of the sample',
     frozenNote: 'Used by the checks above; it stays as it is when you replace the sample.',

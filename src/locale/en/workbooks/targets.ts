@@ -31,7 +31,7 @@ export const targets = {
   marks: { percent: '%', group: ',', decimal: '.', million: ' M' },
   how: { relative: '% relative', points: '% points', level: 'to a level' },
   /** After the change, as in +10% relative. */
-  setAs: { relative: '% relative', points: ' % points', level: 'fixed level' },
+  setAs: { relative: '% relative', points: ' points', level: 'fixed level' },
   yes: 'Yes',
   state: { active: 'Active', reached: 'Reached', retired: 'Retired' },
   rhythm: {
@@ -220,6 +220,8 @@ export const targets = {
     measures: 'Sums from Data',
   },
   pace: {
+    signs: 'Signs in numbers',
+    stale: 'Days since the last date',
     title: 'Calculation of pace: nothing to type here',
     note: 'One row for each active goal. Pace = share of the way covered ÷ share of the time passed.',
     day: 'Judged on',

@@ -29,7 +29,7 @@ export const attribution: AttributionTexts = {
     n: 'Nyhetsbrevet',
   },
   screen: {
-    line: 'Kontakter fra {from} til {last}',
+    line: 'Kontaktpunkter fra {from} til {last}',
     same: 'Nei: for ingen av {judged} kanaler varierer andelen mer enn {limit} prosentpoeng.',
     differ: 'Ja: for {differ} av {judged} kanaler varierer andelen mer enn {limit} prosentpoeng.',
     tooFew: 'For få konverteringer til å vurdere: en kanal trenger 20.',
@@ -54,7 +54,7 @@ export const attribution: AttributionTexts = {
     notTracked: 'Ikke sporet',
     notTrackedHelp: 'Av dem som svarte dette: andelen uten sporet kanal.',
     next: 'Hva du kan gjøre',
-    largest: '{channel}: {low} til {high} % etter modell. Ta pause i én region før du flytter penger.',
+    largest: '{channel}: {low} til {high} % etter modell. Sett på pause i én region før du flytter penger.',
     unknown: 'Direkte eller ukjent avslutter {share} %. Det er ingen kanal, bare manglende viten.',
     missed: '{share} % av de spurte kom uten spor. Planlegg etter svarene deres også.',
     notAsked: 'Spør hver nye kunde hvordan de hørte om dere, og skriv svarene i Svardata.',
@@ -118,7 +118,7 @@ export const attribution: AttributionTexts = {
     choose: [
       'Få kontakter og langt salg: første og siste sier det meste, og alle forstår dem.',
       'Mange kontakter, som i en butikk: sammenlign med lineær og Markov. Er de enige, betyr modellen lite.',
-      'Er de uenige, ikke let etter den riktige modellen. Test: ta pause med en kanal i én region og sammenlign.',
+      'Er de uenige, ikke let etter den riktige modellen. Test: sett en kanal på pause i én region og sammenlign.',
     ],
     limitsTitle: 'Hva ingen modell ser',
     limits: [

@@ -92,7 +92,7 @@ export const landingMobile: LandingMobileTexts = {
     p: 'p-verdi',
     better: 'Sjanse for at B er bedre',
     loss: 'Hva valget av B kan koste',
-    chart: 'Forskjell mellom B og A, 95 % intervall',
+    chart: 'B minus A i prosentpoeng, 95 % intervall',
     calculation: 'Regnes ut av AB_TEST (krever tillegget)',
     split: 'SRM_TEST: er fordelingen jevn?',
     verdicts: {

@@ -15,7 +15,7 @@ export const scenario: ScenarioTexts = {
     'En oppdiktet plan for 36 måneder og det første året, for et selskap som selger til andre bedrifter. Tallene tilhører ingen.',
   inputs: {
     title: 'Planen din, per måned',
-    yours: 'Ditt',
+    yours: 'Din verdi',
     labels: {
       cost: 'Kostnad',
       low: 'Inntekt, på det verste',

@@ -217,6 +217,8 @@ export const targets: TargetsTexts = {
     measures: 'Summer fra Data',
   },
   pace: {
+    signs: 'Tegn i tall',
+    stale: 'Dager siden siste dato',
     title: 'Beregning av takt: her trenger du ikke skrive noe',
     note: 'Én rad for hvert aktivt mål. Takt = andelen av veien som er tilbakelagt ÷ andelen av tiden som er gått.',
     day: 'Vurdert',

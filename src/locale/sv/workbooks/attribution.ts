@@ -29,7 +29,7 @@ export const attribution: AttributionTexts = {
     n: 'Nyhetsbrevet',
   },
   screen: {
-    line: 'Kontakter från {from} till {last}',
+    line: 'Kontaktpunkter från {from} till {last}',
     same: 'Nej: för ingen av {judged} kanaler skiljer sig andelen mer än {limit} procentenheter.',
     differ: 'Ja: för {differ} av {judged} kanaler skiljer sig andelen mer än {limit} procentenheter.',
     tooFew: 'För få konverteringar att bedöma: en kanal behöver 20.',

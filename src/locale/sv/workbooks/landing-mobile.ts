@@ -91,7 +91,7 @@ export const landingMobile: LandingMobileTexts = {
     p: 'p-värde',
     better: 'Chans att B är bättre',
     loss: 'Vad valet av B kan kosta',
-    chart: 'Skillnad mellan B och A, 95 % intervall',
+    chart: 'B minus A i procentenheter, 95 % intervall',
     calculation: 'Räknas fram av AB_TEST (kräver tillägget)',
     split: 'SRM_TEST: är fördelningen jämn?',
     verdicts: {

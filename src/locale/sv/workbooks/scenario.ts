@@ -15,7 +15,7 @@ export const scenario: ScenarioTexts = {
     'En påhittad plan för 36 månader och dess första år, för ett företag som säljer till andra företag. Siffrorna är ingens.',
   inputs: {
     title: 'Din plan, per månad',
-    yours: 'Ditt',
+    yours: 'Ditt värde',
     labels: {
       cost: 'Kostnad',
       low: 'Intäkt, som sämst',

@@ -28,7 +28,7 @@ export const targets: TargetsTexts = {
   noLine: 'Inga datum i Data än',
   marks: { percent: ' %', group: '\u00a0', decimal: ',', million: ' milj.' },
   how: { relative: '% relativt', points: 'procentenheter', level: 'till en nivå' },
-  setAs: { relative: ' % relativt', points: ' procentenheter', level: 'fast nivå' },
+  setAs: { relative: ' % relativt', points: ' %-enheter', level: 'fast nivå' },
   yes: 'Ja',
   state: { active: 'Aktivt', reached: 'Nått', retired: 'Avslutat' },
   rhythm: {
@@ -217,6 +217,8 @@ export const targets: TargetsTexts = {
     measures: 'Summor ur Data',
   },
   pace: {
+    signs: 'Tecken i tal',
+    stale: 'Dagar sedan sista datum',
     title: 'Beräkning av takt: här behöver du inte skriva något',
     note: 'En rad för varje aktivt mål. Takt = andelen av vägen som är avklarad ÷ andelen av tiden som har gått.',
     day: 'Bedömt',
