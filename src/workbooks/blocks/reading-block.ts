@@ -246,7 +246,7 @@ function remarks({ words, source }: Read): string {
     say(`${fact('textDays')}>0`, data.textDays, 'textDays'),
     say(`${fact('total')}<>""`, data.totalRow, 'total'),
     // A column of months beside that of dates may well hold texts.
-    `IF(${meaning}=${quoted(holds.date)};" · "&${fact('datesToMake')};"")`,
+    `IF(${fact('noDays')}="";"";IF(${meaning}=${quoted(holds.date)};" · "&${fact('datesToMake')};""))`,
   ];
   return `=${said.join('&')}`;
 }
