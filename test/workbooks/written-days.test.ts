@@ -65,3 +65,19 @@ test.each(workbooks.map((workbook) => [workbook.id, workbook] as const))('%s', (
   for (const [index, [where, value]] of (digits?.shown ?? []).entries())
     if (value !== serial?.shown[index]?.[1]) expect([where, asDay(value)]).toEqual(serial?.shown[index]);
 });
+
+test('a second column of dates that is written in several ways is said, and nothing is made of it', () => {
+  const fifteen = workbooks.find(({ id }) => id === 'fifteen')?.plan('en') as WorkbookPlan;
+  const [header = [], ...rows] = rowsOf(fifteen, 'customers');
+  const created = header.indexOf('Created date');
+  const mixed = rows.map((row, index) =>
+    row.map((cell, column) => (column === created && index === 0 ? eightDigits(Number(cell)) : cell)),
+  );
+  const book = openPlan(withRows(fifteen, 'customers', [header, ...mixed]), engine, LOCALES.en);
+  const letter = 'ABCDEF'.charAt(created);
+  expect(book.text('customers', 'A3')).toContain(
+    ` · Dates are written in several ways in column ${letter}: `,
+  );
+  expect(book.text('customers', `${letter}4`)).toBe('– dates not read');
+  expect(book.errors()).toEqual([]);
+});

@@ -119,7 +119,7 @@ function columnFormulas(read: Read) {
     const here = (name: ColumnFact) => `$${block.letterOf(name)}${row}`;
     const cells = columnOf(source, here('number'));
     const [header, meaning, filled] = [here('header'), here('meaning'), here('filled')];
-    const held = (text: string, otherwise: string) => `IFERROR(VLOOKUP(${text};${HOLDS};2;0);${otherwise})`;
+    const isEvery = `OR(${every.labels.map((label) => `${meaning}=${quoted(label)}`).join(';')})`;
     const before = `$${block.letterOf('readAs')}$${COLUMN_ROW - 1}:$${block.letterOf('readAs')}${row - 1}`;
     switch (fact) {
       case 'letter':
@@ -141,22 +141,26 @@ function columnFormulas(read: Read) {
       }
       case 'filled':
         return `=COUNTA(${cells})-SUMPRODUCT(${above}*(${topOf(here('number'))}<>""))`;
-      case 'eightDigits': {
-        const mayBeDays = `${held(meaning, quoted(holds.number))}<>${quoted(holds.number)}`;
-        return `=IF(${mayBeDays};${eightDigitsIn(cells)};0)`;
+      case 'holds': {
+        const held = `IFERROR(VLOOKUP(${meaning};${HOLDS};2;0);"")`;
+        return every.isDate ? `=IF(${isEvery};${quoted(holds.date)};${held})` : `=${held}`;
+      }
+      case 'eightDigits':
+        return `=IF(${here('holds')}=${quoted(holds.date)};${eightDigitsIn(cells)};0)`;
+      case 'unread': {
+        const count = `COUNT(${cells})`;
+        const isRead = `OR(${here('eightDigits')}=${count};${serialDaysIn(cells)}=${count})`;
+        const hasNone = `AND(${isEvery};${count}=0;${filled}>0)`;
+        return `=IF(${here('holds')}<>${quoted(holds.date)};0;IF(${hasNone};1;IF(${isRead};0;1)))`;
       }
       case 'readAs': {
-        const isDay = `OR(${every.labels.map((label) => `${meaning}=${quoted(label)}`).join(';')})`;
-        const count = `COUNT(${cells})`;
-        const oneWriting = `OR(${here('eightDigits')}=${count};${serialDaysIn(cells)}=${count})`;
-        const isDate = `${held(meaning, '""')}=${quoted(holds.date)}`;
-        const noDays = `OR(AND(${isDay};${count}=0;${filled}>0);AND(OR(${isDay};${isDate});NOT(${oneWriting})))`;
         const twice = `IF(COUNTIFS(${before};${meaning})>0;${quoted(data.twice)};${meaning})`;
-        const used = every.isDate ? `IF(${noDays};${quoted(data.noDays)};${twice})` : twice;
+        const used = `IF(${here('unread')}=1;${quoted(data.noDays)};${twice})`;
         return `=IF(OR(${meaning}="";${meaning}=${quoted(data.notUsed)});${meaning};${used})`;
       }
       case 'texts': {
-        return `=IF(${held(here('readAs'), '""')}=${quoted(holds.number)};MAX(0;${filled}-COUNT(${cells}));0)`;
+        const isNumber = `AND(${here('holds')}=${quoted(holds.number)};${here('readAs')}=${meaning})`;
+        return `=IF(${isNumber};MAX(0;${filled}-COUNT(${cells}));0)`;
       }
       case 'withoutDay': {
         const day = block.fact('every');
@@ -236,9 +240,8 @@ const NO_DAYS = { eightDigits: '', least: '', most: '', first: '', last: '', las
 
 /** Beside the counts: that the header was found further down, dates that are text, a row that looks like a total. */
 function remarks({ words, source }: Read): string {
-  const { data, holds } = words.shared;
-  const { fact, zone } = readingBlock(placeOf(source));
-  const meaning = `IFERROR(VLOOKUP(INDEX(${zone('meaning')};${fact('noDays')});${HOLDS};2;0);"")`;
+  const { data } = words.shared;
+  const { fact } = readingBlock(placeOf(source));
   const say = (when: string, text: string, part: Fact) =>
     `IF(${when};${sentence(text, { row: fact(part), count: fact(part) })};"")`;
   const said = [
@@ -246,7 +249,7 @@ function remarks({ words, source }: Read): string {
     say(`${fact('textDays')}>0`, data.textDays, 'textDays'),
     say(`${fact('total')}<>""`, data.totalRow, 'total'),
     // A column of months beside that of dates may well hold texts.
-    `IF(${fact('noDays')}="";"";IF(${meaning}=${quoted(holds.date)};" · "&${fact('datesToMake')};""))`,
+    `IF(${fact('noDays')}="";"";IF(COUNT(${columnOf(source, fact('noDays'))})=0;"";" · "&${fact('datesToMake')}))`,
   ];
   return `=${said.join('&')}`;
 }

@@ -47,8 +47,11 @@ export const COLUMN_FACTS = [
   'header',
   'withoutCurrency',
   'meaning',
+  'holds',
   'filled',
   'eightDigits',
+  /** 1 where dates are due and there are none, or dates in more than one writing. */
+  'unread',
   'readAs',
   'texts',
   'withoutDay',
@@ -63,7 +66,7 @@ export const HEADER_ROWS = 10;
 
 export const FIRST_BLOCK = 8;
 /** With a narrow column beside it. */
-export const READING_WIDTHS = [220, 90, 150, 150, 150, 90, 110, 150, 110, 110, 90, 30] as const;
+export const READING_WIDTHS = [220, 90, 150, 150, 150, 80, 90, 110, 110, 150, 110, 110, 90, 30] as const;
 export const BLOCK_WIDTH = READING_WIDTHS.length;
 export const FACT_ROW = 7;
 export const COLUMN_ROW = FACT_ROW + FACTS.length + 2;

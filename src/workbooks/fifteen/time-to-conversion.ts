@@ -41,9 +41,9 @@ export const timeToConversion = (words: Words): OwnColumn => ({
     const inPeriod = `(${BOUGHT}>=${cell(WRITTEN.from)})*(${BOUGHT}<${cell(WRITTEN.until)})*(${first}>0)`;
     // One day more, so that rows outside the period are told from those without waiting.
     const waited = `(${later}-${earlier}+1)*${inPeriod}`;
-    const middle = [`ROUND(${n}/2;0)`, `ROUND((${n}+1)/2;0)`];
-    const both = middle.map((place) => `SUMPRODUCT(LARGE(${waited};${place}))`).join('+');
-    return `IF(OR(${n}="";${n}=0);"";IFERROR((${both})/2-1;""))`;
+    // The places of both values in the middle, which are the same where their number is odd.
+    const middle = `ROUND((${n}+ROW($A$1:$A$2)-1)/2;0)`;
+    return `IF(OR(${n}="";${n}=0);"";IFERROR(SUMPRODUCT(LARGE(${waited};${middle}))/2-1;""))`;
   },
 });
 
