@@ -5,6 +5,7 @@ import type { Engine } from './engine.ts';
 import { acceptScriptErrors } from './error-values.ts';
 import { workLazily } from './lazy-plugins.ts';
 import { formatQuickly } from './quick-formatting.ts';
+import { refuseEmptyTexts } from './strict-index.ts';
 import { addWriteTogether } from './write-together.ts';
 
 export function prepareEngine(engine: Engine): void {
@@ -14,4 +15,5 @@ export function prepareEngine(engine: Engine): void {
   dashLines(engine);
   formatQuickly(engine);
   workLazily(engine);
+  refuseEmptyTexts(engine);
 }

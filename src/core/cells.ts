@@ -33,6 +33,11 @@ export function isDate(cell: unknown): cell is Date {
   return typeof cell === 'object' && Object.prototype.toString.call(cell) === '[object Date]';
 }
 
+const YEAR_10000 = Date.UTC(10_000, 0);
+
+/** A number such as 20260307 in a cell with a date's format arrives as a date some 55,000 years from now. */
+export const isOfDigits = (date: Date): boolean => date.getTime() >= YEAR_10000;
+
 /** The cell as it is shown in a message. */
 export function textOf(cell: unknown): string {
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';

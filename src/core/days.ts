@@ -1,6 +1,6 @@
 /** The one reader of dates: a column of cells becomes calendar days, whatever zone its dates were made in. */
 import { dayOfInstant } from './calendar.ts';
-import { isBlank, isDate, isErrorText, textOf } from './cells.ts';
+import { isBlank, isDate, isErrorText, isOfDigits, textOf } from './cells.ts';
 import { type DateOrder, dayInNumber, dayInText } from './day-texts.ts';
 import { fail, type Place, type Problem } from './failure.ts';
 import { periodLabel } from './periods.ts';
@@ -29,6 +29,7 @@ export function inspectDays(
   { dataRange = false }: DayOptions = {},
 ): { readonly days: number[]; readonly bad: readonly BadDay[] } {
   const dayOfDate = dateReader(cells.filter(isDate));
+  const shownDay = (date: Date) => (isOfDigits(date) ? dayInNumber(dayOfDate(date)) : dayOfDate(date));
   const order = dataRange ? dateOrder(cells) : 'day first';
   const bad: BadDay[] = [];
   const known = new Map<unknown, number | 'two_readings'>();
@@ -37,7 +38,7 @@ export function inspectDays(
     const cell = cells[index];
     let day = typeof cell === 'number' ? dayInNumber(cell) : known.get(cell);
     if (day === undefined) {
-      day = isBlank(cell) ? Number.NaN : isDate(cell) ? dayOfDate(cell) : writtenDay(cell, dataRange, order);
+      day = isBlank(cell) ? Number.NaN : isDate(cell) ? shownDay(cell) : writtenDay(cell, dataRange, order);
       known.set(cell, day);
     }
     const isDay = typeof day === 'number' && !Number.isNaN(day);

@@ -1,6 +1,6 @@
 /** Puts a column of dates with times of day in order: each cell's instant in milliseconds. */
 import { calendarDate } from './calendar.ts';
-import { isDate } from './cells.ts';
+import { isDate, isOfDigits } from './cells.ts';
 
 const DAY = 86_400_000;
 const UNIX_EPOCH = 25_569;
@@ -11,8 +11,8 @@ const TIME =
 export function instantsOf(cells: readonly unknown[], days: readonly number[]): number[] {
   const besideDates = cells.some(isDate);
   return cells.map((cell, index) => {
-    if (isDate(cell)) return cell.getTime();
     const day = days[index] as number;
+    if (isDate(cell)) return isOfDigits(cell) ? localInstant(day, 0) : cell.getTime();
     const { milliseconds, hasZone } = timeOfDay(cell);
     return besideDates && !hasZone
       ? localInstant(day, milliseconds)

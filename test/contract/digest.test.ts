@@ -49,7 +49,7 @@ async function openBoard(options: Partial<RuntimeOptions> = {}) {
 
 const ask = (runtime: Runtime, action: 'state' | 'on' | 'off', language = 'en') =>
   scriptRun(runtime, 'helpDigest', [{ action, language }]) as {
-    value?: { value?: { on: boolean; message: string }; problem?: string };
+    value?: { value?: { on: boolean; message: string; failed: string }; problem?: string };
     error?: { message: string };
   };
 

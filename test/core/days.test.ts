@@ -77,6 +77,13 @@ describe('everywhere', () => {
     expect(readDays(['', ' ', null, undefined], placeOf)).toEqual(Array(4).fill(Number.NaN));
   });
 
+  test('a number such as 20260307 is that day in a cell with a date’s format, too', () => {
+    const inDateFormat = (number: number) => new Date(1899, 11, 30 + number);
+    expect(textsOf([20260307, 20260331].map(inDateFormat))).toEqual(['2026-03-07', '2026-03-31']);
+    expect(textsOf(['2026-03-07', inDateFormat(20260331)])).toEqual(['2026-03-07', '2026-03-31']);
+    expect(problemOf([inDateFormat(20260230)])).toMatchObject({ code: 'not_a_date' });
+  });
+
   test('the serial number is the one of Sheets', () => {
     expect(readDays(['1970-01-01', '2000-01-01'], placeOf)).toEqual([25569, 36526]);
   });

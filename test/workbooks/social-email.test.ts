@@ -120,6 +120,18 @@ test('two mailings of one day are told apart', () => {
   expect(book.errors()).toEqual([]);
 });
 
+test('mailings with a time of day are found, the later of a day first', () => {
+  const rows = [
+    ['Send date', 'Campaign', 'Delivered', 'Unique clicks'],
+    [serial(2026, 3, 5) + 0.75, 'late', 1000, 20],
+    [serial(2026, 3, 5) + 0.375, 'early', 1000, 30],
+    [serial(2026, 3, 4) + 0.5, 'before', 10, 1],
+  ];
+  const book = open(withRows(plan, 'mailings', rows));
+  expect([6, 7, 8, 9].map((row) => book.text('mails', `C${row}`))).toEqual(['late', 'early', 'before', '']);
+  expect(book.errors()).toEqual([]);
+});
+
 test('an export with other columns in another order is read', () => {
   const rows = [
     ['Link clicks', 'Platform', 'Day', 'Content interactions', 'Reach', 'Campaign name'],

@@ -29,3 +29,11 @@ export function rowsOf(plan: WorkbookPlan, tab: string): readonly (readonly Cell
   if (found === undefined) throw new Error(`${tab} is no Data tab`);
   return found.cells;
 }
+
+/** The ids of the Data tabs. */
+export const dataTabsOf = ({ tabs }: WorkbookPlan): string[] =>
+  tabs
+    .filter(({ id, blocks }) =>
+      blocks.some(({ owner, at, name }) => owner === 'user' && at === 'A5' && name === id),
+    )
+    .map(({ id }) => id);

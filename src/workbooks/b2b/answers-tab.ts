@@ -95,7 +95,7 @@ function matrix(
       const sum = sumOf(source, {
         columns: [number],
         date: months.fact('date', source),
-        period: months.period(),
+        period: months.written('period', source),
         where: [
           { column: answers, is: `$B${row}` },
           { column: tracked, is: channel },
@@ -129,7 +129,7 @@ function hidden(words: Words, texts: B2bTexts, months: Months, source: DataSourc
   const count = sumOf(source, {
     columns: [number],
     date: months.fact('date', source),
-    period: months.period(),
+    period: months.written('period', source),
     where: [
       { column: channel, is: unknown },
       { column: answers, is: '"?*"' },

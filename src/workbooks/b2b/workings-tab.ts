@@ -134,7 +134,7 @@ function socialLeads(words: Words, months: Months, period: PeriodRow): string {
   const sum = sumOf(months.source, {
     columns: [number],
     date: months.fact('date'),
-    period: months.period(period),
+    period: months.written(period),
     where: [{ column, is: setting('social') }],
   });
   return `=IF(OR(${from}="";${number}="";${setting('social')}="");"";IFERROR(${sum};""))`;

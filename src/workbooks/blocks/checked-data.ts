@@ -45,7 +45,7 @@ export function checkData(table: CheckRows, words: Words, { name, months, ...wan
   const { checks } = words.shared;
   const { source = months.source } = wanted;
   checkRows(table, words, { name, source, isDate: true });
-  const [first, last] = [months.fact('first', source), months.fact('last', source)];
+  const [first, last] = [foundOf(source, 'least'), foundOf(source, 'most')];
   for (const wish of measuresFrom(months, source)) {
     const id = wishKey(wish);
     const isPart = measuresFrom(months, source).some(({ parts = [] }) => parts.includes(id));

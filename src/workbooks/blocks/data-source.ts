@@ -52,6 +52,7 @@ export function findColumn({ readAs }: DataSource, labels: readonly string[]): s
   );
 }
 
+/** Days; or, where they are compared with the dates of a Data tab, what that tab writes for them. */
 export interface PeriodCells {
   readonly from: string;
   /** The first day after the period. */

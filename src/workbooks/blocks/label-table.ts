@@ -16,8 +16,10 @@ export interface OwnColumn {
   readonly id: string;
   readonly label: string;
   readonly format: FormatName;
-  /** Given the cell of another column in the row. */
-  readonly formula: (cell: (column: string) => string) => string;
+  /** Of a column in Data, above the header on a Months tab; a formula without "=". */
+  readonly number?: string;
+  /** Given the cell of another column in the row, and that of the number above. */
+  readonly formula: (cell: (column: string) => string, number: string) => string;
 }
 
 interface LabelTable {
@@ -74,7 +76,7 @@ export function labelTable(draft: TabDraft, wanted: LabelTable): LabelRows {
   const own = columns.flatMap((column) => (typeof column === 'string' ? [] : [column.id]));
   const known = [...months.measures, ...own];
   const cellOf = (column: string | OwnColumn, row: number, measure: (key: string) => string): CellContent => {
-    if (typeof column !== 'string') return `=${column.formula((id) => beside(id, row))}`;
+    if (typeof column !== 'string') return `=${column.formula((id) => beside(id, row), '')}`;
     if (measureOf(months, column) !== undefined) return measure(column);
     return nativeFormula(metricOf(column, known), (inputs) => [beside(sumKey(inputs), row)]);
   };
@@ -231,6 +233,6 @@ const sourceOf = ({ months, source = months.source }: LabelTable): DataSource =>
 
 const rowsOf = (wanted: LabelTable, label: string, dimension: string) => ({
   date: wanted.months.fact('date', sourceOf(wanted)),
-  period: wanted.months.period(wanted.period),
+  period: wanted.months.written(wanted.period, sourceOf(wanted)),
   where: [{ column: dimension, is: label }],
 });

@@ -44,6 +44,7 @@ function ownComplete(layout: MonthsLayout, source: DataSource): string {
   const last = layout.fact('last', source);
   const dates = columnOf(source, layout.fact('date', source));
   // Monthly data have no other day than the first in the month before the last, and in the last.
-  const otherDays = `COUNTIFS(${dates};">"&EOMONTH(${last};-2)+1;${dates};"<>"&${monthOf(last)})`;
+  const [before, month] = [foundOf(source, 'monthBefore'), foundOf(source, 'lastMonth')];
+  const otherDays = `COUNTIFS(${dates};">"&${before};${dates};"<>"&${month})`;
   return `IF(OR(${last}>=EOMONTH(${last};0);${otherDays}=0);${monthOf(last)};EDATE(${monthOf(last)};-1))`;
 }

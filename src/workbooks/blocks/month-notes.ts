@@ -1,6 +1,6 @@
 /** The user's notes beside the months of the Months tab: of several in a month the last one. */
 import { columnOf, type DataSource, FIRST_ROW, findColumn, type PeriodCells } from './data-source.ts';
-import type { HelpingColumn } from './month-sums.ts';
+import { type HelpingColumn, writtenKeys } from './month-sums.ts';
 import { COLUMNS_ROW, type MonthsLayout } from './months-layout.ts';
 import type { Months } from './months-tab.ts';
 import type { Words } from './words.ts';
@@ -14,11 +14,14 @@ export function noteColumn(words: Words, source: DataSource, layout: MonthsLayou
     key: NOTE,
     header: texts.noteOfMonth,
     numbers: { [COLUMNS_ROW]: `=${findColumn(source, [data.note])}` },
-    formula: (row) => lastNote(source, cells, { from: `$B${row}`, until: `$C${row}` }),
+    formula: (row) => {
+      const { from, until } = writtenKeys(source);
+      return lastNote(source, cells, { from: layout.beside(from, row), until: layout.beside(until, row) });
+    },
   };
 }
 
-/** Of any period, given its first day and the first day after it; the Months tab must have notes. */
+/** Of any period, given its first day and the first day after it as Data writes them; the Months tab must have notes. */
 export function noteFormula(months: Months, period: PeriodCells): string {
   const cells = { date: months.fact('date'), note: months.columnNumber(NOTE) };
   return lastNote(months.source, cells, period);

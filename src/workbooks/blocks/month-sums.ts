@@ -4,6 +4,7 @@ import { columnOf, type DataSource, findColumn, type PeriodCells, sumOf } from '
 import { columnLabels, type MeasureWish, wishKey } from './measures.ts';
 import { COLUMNS_ROW, type MonthsLayout, SECOND_ROW } from './months-layout.ts';
 import type { Words } from './words.ts';
+import { writtenCell } from './written-days.ts';
 
 export interface Summing {
   readonly words: Words;
@@ -26,7 +27,16 @@ const rowsKey = (source: DataSource): string => `rows of ${source.rows}`;
 const rowsWhereKey = (wish: MeasureWish): string => `rows where ${wishKey(wish)}`;
 const sumWhereKey = (wish: MeasureWish): string => `sum where ${wishKey(wish)}`;
 
-const periodOf = (row: number): PeriodCells => ({ from: `$B${row}`, until: `$C${row}` });
+/** The bounds of a row as a Data tab writes its days, for criteria over its dates. */
+export const writtenKeys = ({ rows }: DataSource): PeriodCells => ({
+  from: `from in ${rows}`,
+  until: `until in ${rows}`,
+});
+
+const periodOf = ({ beside }: MonthsLayout, source: DataSource, row: number): PeriodCells => {
+  const { from, until } = writtenKeys(source);
+  return { from: beside(from, row), until: beside(until, row) };
+};
 
 /** The Data tabs of which a month without rows is not measured, rather than nothing. */
 function counted({ source, measures }: Pick<Summing, 'source' | 'measures'>): readonly DataSource[] {
@@ -35,7 +45,8 @@ function counted({ source, measures }: Pick<Summing, 'source' | 'measures'>): re
 }
 
 /** The keys of the helping columns, in their order. */
-export const helpingKeys = (given: Pick<Summing, 'source' | 'measures'>): string[] => [
+export const helpingKeys = (given: Pick<Summing, 'source' | 'sources' | 'measures'>): string[] => [
+  ...given.sources.map(writtenKeys).flatMap(({ from, until }) => [from, until]),
   ...counted(given).map(rowsKey),
   ...given.measures
     .filter(({ where }) => where !== undefined)
@@ -44,14 +55,23 @@ export const helpingKeys = (given: Pick<Summing, 'source' | 'measures'>): string
 
 export function helpingColumns(given: Summing): HelpingColumn[] {
   const { words, source, sources, measures, layout } = given;
-  const { rows } = words.shared.months;
+  const { rows, writtenFrom, writtenUntil } = words.shared.months;
+  const headed = (text: string, { title = '""' }: DataSource) =>
+    sources.length === 1 ? text : `="${text} · "&${title}`;
+  const bounds = sources.flatMap((each): HelpingColumn[] => {
+    const { from, until } = writtenKeys(each);
+    return [
+      { key: from, header: headed(writtenFrom, each), formula: (row) => writtenCell(each, `$B${row}`) },
+      { key: until, header: headed(writtenUntil, each), formula: (row) => writtenCell(each, `$C${row}`) },
+    ];
+  });
   const counts = counted(given).map(
     (each): HelpingColumn => ({
       key: rowsKey(each),
-      header: sources.length === 1 ? rows : `="${rows} · "&${each.title ?? '""'}`,
+      header: headed(rows, each),
       formula: (row) => {
         const date = layout.fact('date', each);
-        return `=IF(OR($B${row}="";${date}="");0;${countOf(each, date, periodOf(row))})`;
+        return `=IF(OR($B${row}="";${date}="");0;${countOf(each, date, periodOf(layout, each, row))})`;
       },
     }),
   );
@@ -69,19 +89,20 @@ export function helpingColumns(given: Summing): HelpingColumn[] {
         header: `="${rows} · "&${is}`,
         numbers: { [SECOND_ROW]: `=${findColumn(from, [words.dimension(dimension)])}` },
         formula: (row) =>
-          `=IF(OR($B${row}="";COUNT(${date};${label};${number})<3);0;${countOf(from, date, periodOf(row), condition)})`,
+          `=IF(OR($B${row}="";COUNT(${date};${label};${number})<3);0;${countOf(from, date, periodOf(layout, from, row), condition)})`,
       },
       {
         key: sumWhereKey(wish),
         header: `="${words.label(of)} · "&${is}`,
         formula: (row) => {
-          const sum = sumOf(from, { columns: [number], date, period: periodOf(row), where: [condition] });
+          const period = periodOf(layout, from, row);
+          const sum = sumOf(from, { columns: [number], date, period, where: [condition] });
           return `=IF(${layout.beside(rowsWhereKey(wish), row)}=0;"";${sum})`;
         },
       },
     ];
   });
-  return [...counts, ...where];
+  return [...bounds, ...counts, ...where];
 }
 
 function countOf(
@@ -118,14 +139,15 @@ export function measureCell({ source, layout }: Summing, wish: MeasureWish, row:
   const from = wish.from ?? source;
   const number = layout.fixed(wishKey(wish), COLUMNS_ROW);
   const dates = columnOf(from, layout.fact('date', from));
-  const lastDay = `SMALL(${dates};COUNTIFS(${dates};"<"&$C${row}))`;
+  const period = periodOf(layout, from, row);
+  const lastDay = `SMALL(${dates};COUNTIFS(${dates};"<"&${period.until}))`;
   const value =
     wish.takes === 'last'
       ? `SUMIFS(${columnOf(from, number)};${dates};${lastDay})`
       : sumOf(from, {
           columns: numberCells(layout, wish),
           date: layout.fact('date', from),
-          period: periodOf(row),
+          period,
         });
   const isCounted = wish.from !== undefined || wish.takes === 'last';
   const measured = isCounted ? `IF(${layout.beside(rowsKey(from), row)}=0;"";${value})` : value;

@@ -3,7 +3,7 @@ import { sumKey } from '../../core/sum-key.ts';
 import { nativeFormula } from '../../render/native-formula.ts';
 import type { FormatName } from '../formats.ts';
 import type { CellContent, ChartRange } from '../plan.ts';
-import { type DataSource, foundOf } from './data-source.ts';
+import { type DataSource, foundOf, type PeriodCells } from './data-source.ts';
 import type { OwnColumn } from './label-table.ts';
 import { type MeasureWish, metricOf, type Wish, wishKey, wishOf, withParts } from './measures.ts';
 import { monthFacts } from './month-facts.ts';
@@ -17,6 +17,7 @@ import {
   measureCell,
   numberCells,
   type Summing,
+  writtenKeys,
 } from './month-sums.ts';
 import {
   ALL_ROWS,
@@ -52,6 +53,8 @@ interface MonthsTab {
   readonly months: number | string;
   /** Other Data tabs in which a month must be complete, too, before it counts. */
   readonly completeIn?: readonly DataSource[];
+  /** Other Data tabs whose dates the columns of one's own are about. */
+  readonly datedIn?: readonly DataSource[];
   /** A cell with a month that is over, where rows are events such as mailings, of which the last day may have none. */
   readonly monthOver?: string;
   /**
@@ -79,7 +82,11 @@ export interface Months {
   /** Without header, such as {tab:months}!$D$12:$D$24. */
   readonly zone: (id: string) => string;
   /** First day and first day after it. */
-  readonly period: (row?: PeriodRow) => { readonly from: string; readonly until: string };
+  readonly period: (row?: PeriodRow) => PeriodCells;
+  /** The same as a Data tab writes its days, for criteria over its dates; of another Data tab if given. */
+  readonly written: (row?: PeriodRow, of?: DataSource) => PeriodCells;
+  /** Of one of the 13 months. */
+  readonly monthWritten: (month: number) => PeriodCells;
   /** Cells that hold the number of the date column, first and last date, last complete month; of another Data tab if given. */
   readonly fact: (name: MonthsFact, of?: DataSource) => string;
   /** The cell with the number of a measure's column in Data, "" where there is none. */
@@ -95,7 +102,7 @@ export function monthsTab(wanted: MonthsTab): Months {
   const measures = withParts(wanted.measures);
   const keys = keysOf(wanted, measures);
   const sources = sourcesOf(wanted);
-  const beside = [...(notes ? [NOTE] : []), ...helpingKeys({ source, measures })];
+  const beside = [...(notes ? [NOTE] : []), ...helpingKeys({ source, sources, measures })];
   const layout = monthsLayout(id, [...keys, ...beside], sources);
   const summing: Summing = { words, source, sources, measures, layout };
   const helping = [...(notes ? [noteColumn(words, source, layout)] : []), ...helpingColumns(summing)];
@@ -103,6 +110,10 @@ export function monthsTab(wanted: MonthsTab): Months {
   const tab = writeTab(wanted, summing, [...columns, ...helping]);
   const outside = (cell: string) => `{tab:${id}}!${cell}`;
   const wishNamed = (key: string) => measures.find((wish) => wishKey(wish) === key) ?? { of: [key] };
+  const writtenIn = (row: number, of: DataSource): PeriodCells => {
+    const { from, until } = writtenKeys(of);
+    return { from: outside(layout.fixed(from, row)), until: outside(layout.fixed(until, row)) };
+  };
   const zone = (key: string, top: number) =>
     `$${layout.letter(key)}$${top}:$${layout.letter(key)}$${FIRST_MONTH + MONTHS - 1}`;
   return {
@@ -120,6 +131,8 @@ export function monthsTab(wanted: MonthsTab): Months {
       from: outside(layout.fixed('from', ROWS[row])),
       until: outside(layout.fixed('until', ROWS[row])),
     }),
+    written: (row = 'period', of = source) => writtenIn(ROWS[row], of),
+    monthWritten: (month) => writtenIn(FIRST_MONTH + month - 1, source),
     fact: (name, of = source) => outside(layout.fact(name, of)),
     columnNumber: (key) => outside(layout.fixed(key, COLUMNS_ROW)),
     columnNumbers: (key) => numberCells(layout, wishNamed(key)).map(outside),
@@ -134,9 +147,9 @@ function keysOf({ measures, kpis = [], own = [] }: MonthsTab, all: readonly Meas
 }
 
 /** The one of the Months tab first, then the others that its measures are read from. */
-function sourcesOf({ source, measures, completeIn = [] }: MonthsTab): readonly DataSource[] {
+function sourcesOf({ source, measures, completeIn = [], datedIn = [] }: MonthsTab): readonly DataSource[] {
   const others = measures.flatMap((wish) => wishOf(wish).from ?? []);
-  return Array.from(new Set([source, ...completeIn, ...others]));
+  return Array.from(new Set([source, ...completeIn, ...others, ...datedIn]));
 }
 
 const WIDTH_OF_NOTE = 1000;
@@ -156,8 +169,10 @@ function columnOfKey(key: string, wanted: MonthsTab, summing: Summing): MonthsCo
   }
   const own = wanted.own?.find((column) => column.id === key);
   if (own !== undefined) {
-    const formula = (row: number) => `=${own.formula((column) => layout.beside(column, row))}`;
-    return { key, header, format: own.format, formula };
+    const number = layout.fixed(key, COLUMNS_ROW);
+    const formula = (row: number) => `=${own.formula((column) => layout.beside(column, row), number)}`;
+    const numbers = own.number === undefined ? {} : { [COLUMNS_ROW]: `=${own.number}` };
+    return { key, header, format: own.format, numbers, formula };
   }
   const metric = metricOf(key, measures);
   const formula = (row: number) => nativeFormula(metric, (inputs) => [layout.beside(sumKey(inputs), row)]);

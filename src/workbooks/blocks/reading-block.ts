@@ -25,6 +25,14 @@ import {
 import { HEADERS, HOLDS, MEANINGS } from './recognised.ts';
 import type { TabDraft } from './tab-draft.ts';
 import type { Words } from './words.ts';
+import {
+  dayOfWritten,
+  eightDigits,
+  eightDigitsIn,
+  MONTHS_END,
+  SERIAL_END,
+  serialDaysIn,
+} from './written-days.ts';
 
 /** Rows and columns beyond those that are read, so that a larger paste can be noticed. */
 export const SPARE_ROWS = 100;
@@ -33,8 +41,6 @@ export const SPARE_COLUMNS = 1;
 const KNOWN = 4;
 /** As they stand behind the name of a column. */
 const CURRENCIES = '(SEK) (NOK) (DKK) (EUR) (USD) (GBP) (kr) (€) ($) (£), kr i kr';
-/** The first serial number that is no day any more. */
-const NO_DAY = 2958466;
 
 export interface Read {
   readonly words: Words;
@@ -113,6 +119,7 @@ function columnFormulas(read: Read) {
     const here = (name: ColumnFact) => `$${block.letterOf(name)}${row}`;
     const cells = columnOf(source, here('number'));
     const [header, meaning, filled] = [here('header'), here('meaning'), here('filled')];
+    const isEvery = `OR(${every.labels.map((label) => `${meaning}=${quoted(label)}`).join(';')})`;
     const before = `$${block.letterOf('readAs')}$${COLUMN_ROW - 1}:$${block.letterOf('readAs')}${row - 1}`;
     switch (fact) {
       case 'letter':
@@ -134,16 +141,26 @@ function columnFormulas(read: Read) {
       }
       case 'filled':
         return `=COUNTA(${cells})-SUMPRODUCT(${above}*(${topOf(here('number'))}<>""))`;
+      case 'holds': {
+        const held = `IFERROR(VLOOKUP(${meaning};${HOLDS};2;0);"")`;
+        return every.isDate ? `=IF(${isEvery};${quoted(holds.date)};${held})` : `=${held}`;
+      }
+      case 'eightDigits':
+        return `=IF(${here('holds')}=${quoted(holds.date)};${eightDigitsIn(cells)};0)`;
+      case 'unread': {
+        const count = `COUNT(${cells})`;
+        const isRead = `OR(${here('eightDigits')}=${count};${serialDaysIn(cells)}=${count})`;
+        const hasNone = `AND(${isEvery};${count}=0;${filled}>0)`;
+        return `=IF(${here('holds')}<>${quoted(holds.date)};0;IF(${hasNone};1;IF(${isRead};0;1)))`;
+      }
       case 'readAs': {
-        const isDay = `OR(${every.labels.map((label) => `${meaning}=${quoted(label)}`).join(';')})`;
-        const noDays = `AND(${isDay};${filled}>0;${daysIn(cells)}=0)`;
         const twice = `IF(COUNTIFS(${before};${meaning})>0;${quoted(data.twice)};${meaning})`;
-        const used = every.isDate ? `IF(${noDays};${quoted(data.noDays)};${twice})` : twice;
+        const used = `IF(${here('unread')}=1;${quoted(data.noDays)};${twice})`;
         return `=IF(OR(${meaning}="";${meaning}=${quoted(data.notUsed)});${meaning};${used})`;
       }
       case 'texts': {
-        const held = `IFERROR(VLOOKUP(${here('readAs')};${HOLDS};2;0);"")`;
-        return `=IF(${held}=${quoted(holds.number)};MAX(0;${filled}-COUNT(${cells}));0)`;
+        const isNumber = `AND(${here('holds')}=${quoted(holds.number)};${here('readAs')}=${meaning})`;
+        return `=IF(${isNumber};MAX(0;${filled}-COUNT(${cells}));0)`;
       }
       case 'withoutDay': {
         const day = block.fact('every');
@@ -159,8 +176,6 @@ function columnFormulas(read: Read) {
   };
 }
 
-const daysIn = (cells: string): string => `COUNTIFS(${cells};">0";${cells};"<${NO_DAY}")`;
-
 function factFormulas(read: Read): Readonly<Record<Fact, string>> {
   const { words, source, tab, every } = read;
   const { data } = words.shared;
@@ -171,7 +186,8 @@ function factFormulas(read: Read): Readonly<Record<Fact, string>> {
   const whenFound = (otherwise: string, formula: string) =>
     `=IF(${fact('every')}="";${otherwise};${formula})`;
   const whenRead = (formula: string) => `=IF(${fact('rows')}=0;"";${unless('""', `${formula}(${rows})`)})`;
-  const everyFilled = `INDEX(${zone('filled')};${fact('every')})`;
+  const ofEvery = (column: ColumnFact) => `INDEX(${zone(column)};${fact('every')})`;
+  const everyFilled = ofEvery('filled');
   const columnOr = (otherwise: string, label: string) =>
     `IFERROR(MATCH(${quoted(label)};${zone('readAs')};0);${otherwise})`;
   const standIn =
@@ -183,14 +199,28 @@ function factFormulas(read: Read): Readonly<Record<Fact, string>> {
   const underneath = `{tab:${tab}}!$A$${LAST_ROW + 1}:$${LAST_COLUMN}$${LAST_ROW + SPARE_ROWS}`;
   const beside = `{tab:${tab}}!$${letters(COLUMNS + 1)}$${HEADER_ROW}:$${letters(COLUMNS + SPARE_COLUMNS)}$${LAST_ROW}`;
   const totals = columnOf(source, `MATCH(1;${zone('isTotal')};0)`);
+  const dayFormulas = (): typeof NO_DAYS => {
+    const dayOf = (written: Fact) => `=IF(${fact(written)}="";"";${dayOfWritten(fact(written))})`;
+    const [month, earlier] = [`EOMONTH(${fact('last')};-1)+1`, `EOMONTH(${fact('last')};-2)+1`];
+    const written = (day: string) =>
+      `=IF(${fact('last')}="";"";IF(${fact('eightDigits')}=1;${eightDigits(`(${day})`)};${day}))`;
+    return {
+      eightDigits: whenFound('""', `IF(${ofEvery('eightDigits')}>0;1;"")`),
+      least: whenRead('MIN'),
+      most: whenRead('MAX'),
+      first: dayOf('least'),
+      last: dayOf('most'),
+      lastMonth: written(month),
+      monthBefore: written(earlier),
+    };
+  };
   return {
     headerRow: `=IF(${most}<${FEWEST_HEADERS};${HEADER_ROW};${HEADER_ROW - 1}+MATCH(${most};${known};0))`,
     every: `=${every.labels.reduceRight(columnOr, standIn)}`,
     undated: mayBeUndated ? `=IF(AND(${fact('every')}<>"";${dated}=0);1;"")` : '',
-    rows: whenFound('0', every.isDate ? unless(`COUNT(${rows})`, daysIn(rows)) : everyFilled),
+    rows: whenFound('0', every.isDate ? `COUNT(${rows})` : everyFilled),
     left: whenFound(`MAX(${zone('filled')})`, `${fact('textDays')}+MAX(${zone('withoutDay')})`),
-    first: every.isDate ? whenRead('MIN') : '',
-    last: every.isDate ? whenRead('MAX') : '',
+    ...(every.isDate ? dayFormulas() : NO_DAYS),
     columns: `=COUNTIFS(${zone('readAs')};"?*")-${fact('notUsed')}`,
     notUsed: `=COUNTIFS(${zone('readAs')};"–*")`,
     twice: `=COUNTIFS(${zone('readAs')};${quoted(data.twice)})`,
@@ -206,6 +236,8 @@ function factFormulas(read: Read): Readonly<Record<Fact, string>> {
   };
 }
 
+const NO_DAYS = { eightDigits: '', least: '', most: '', first: '', last: '', lastMonth: '', monthBefore: '' };
+
 /** Beside the counts: that the header was found further down, dates that are text, a row that looks like a total. */
 function remarks({ words, source }: Read): string {
   const { data } = words.shared;
@@ -216,6 +248,8 @@ function remarks({ words, source }: Read): string {
     say(`${fact('headerRow')}>${HEADER_ROW}`, data.headerIn, 'headerRow'),
     say(`${fact('textDays')}>0`, data.textDays, 'textDays'),
     say(`${fact('total')}<>""`, data.totalRow, 'total'),
+    // A column of months beside that of dates may well hold texts.
+    `IF(${fact('noDays')}="";"";IF(COUNT(${columnOf(source, fact('noDays'))})=0;"";" · "&${fact('datesToMake')}))`,
   ];
   return `=${said.join('&')}`;
 }
@@ -228,9 +262,11 @@ function datesToMake({ words, source, every }: Read): string {
     column: `INDEX(${zone('letter')};${fact('noDays')})`,
     row: `(${fact('headerRow')}+1)`,
   };
-  const areNumbers = `COUNT(${columnOf(source, fact('noDays'))})>0`;
-  const say = `IF(${areNumbers};${sentence(problems.numbers, parts)};${sentence(problems.texts, parts)})`;
-  return `=IF(${fact('noDays')}="";"";${say})`;
+  const cells = columnOf(source, fact('noDays'));
+  const months = `COUNTIFS(${cells};">=${SERIAL_END}";${cells};"<${MONTHS_END}")`;
+  const say = (text: string) => sentence(text, parts);
+  const numbers = `IF(${months}=COUNT(${cells});${say(problems.months)};${say(problems.mixed)})`;
+  return `=IF(${fact('noDays')}="";"";IF(COUNT(${cells})=0;${say(problems.texts)};${numbers}))`;
 }
 
 /** The one thing that must be done before anything can be read; "" where there is none, or no data. */

@@ -10,14 +10,22 @@ export const FACTS = [
   'undated',
   'rows',
   'left',
+  /** 1 where days are written as 20240131, and not as the numbers of days. */
+  'eightDigits',
+  /** First and last date, as they are written. */
+  'least',
+  'most',
   'first',
   'last',
+  /** The first day of the last date's month and that of the month before, as they are written. */
+  'lastMonth',
+  'monthBefore',
   'columns',
   'notUsed',
   'twice',
   'texts',
   'textDays',
-  /** The number of a column under a date's header that holds no dates. */
+  /** The number of a column under a date's header that holds no dates, or dates in more than one writing. */
   'noDays',
   'beyond',
   /** The row that looks like the total of all others. */
@@ -25,7 +33,7 @@ export const FACTS = [
   'currencies',
   /** What is said besides the counts, such as that the header was found further down. */
   'remarks',
-  /** What to do about a column under a date's header that holds no dates. */
+  /** What to do about that column. */
   'datesToMake',
   /** What the user should do before anything can be read. */
   'problem',
@@ -40,7 +48,11 @@ export const COLUMN_FACTS = [
   'withoutCurrency',
   'meaning',
   'readAs',
+  'holds',
   'filled',
+  'eightDigits',
+  /** 1 where dates are due and there are none, or dates in more than one writing. */
+  'unread',
   'texts',
   'withoutDay',
   'isTotal',
@@ -54,7 +66,7 @@ export const HEADER_ROWS = 10;
 
 export const FIRST_BLOCK = 8;
 /** With an empty column beside it. */
-export const READING_WIDTHS = [310, 140, 310, 310, 310, 310, 140, 140, 140, 140, 140] as const;
+export const READING_WIDTHS = [310, 140, 310, 310, 310, 310, 140, 140, 140, 140, 140, 140, 140, 140] as const;
 export const BLOCK_WIDTH = READING_WIDTHS.length;
 export const FACT_ROW = 7;
 export const COLUMN_ROW = FACT_ROW + FACTS.length + 2;
@@ -75,6 +87,10 @@ export const readingBlock = (place: number) => {
 /** A cell with what was found of a Data tab, from any tab. */
 export const readingFact = (place: number, name: Fact): string =>
   `{tab:checks}!${readingBlock(place).fact(name)}`;
+
+/** What was found of a column by its number, which stands in a cell. */
+export const columnFound = (place: number, name: ColumnFact, number: string): string =>
+  `INDEX({tab:checks}!${readingBlock(place).zone(name)};${number})`;
 
 /** The cell that says what a column is read as, counted from 1. */
 export const columnReadAs = (place: number, column: number): string =>

@@ -3,12 +3,20 @@ import { kpi } from '../../catalogue/catalogue.ts';
 import { type Expression, ratio } from '../../core/expression.ts';
 import type { BoardTexts } from '../../locale/workbooks/board.ts';
 import { nativeExpression } from '../../render/native-formula.ts';
-import { columnOf, type DataSource, dataSource, findColumn, sumOf } from '../blocks/data-source.ts';
+import {
+  type DataSource,
+  dataSource,
+  findColumn,
+  foundOf,
+  type PeriodCells,
+  sumOf,
+} from '../blocks/data-source.ts';
 import type { OwnColumn } from '../blocks/label-table.ts';
 import type { Wish } from '../blocks/measures.ts';
 import type { Months } from '../blocks/months-tab.ts';
 import { kpiFormat } from '../blocks/unit-formats.ts';
 import type { Words } from '../blocks/words.ts';
+import { writtenDay } from '../blocks/written-days.ts';
 import { inputCell } from './inputs-tab.ts';
 
 export const sources = { actual: dataSource(), plan: dataSource('plan', 1) };
@@ -38,12 +46,24 @@ export const FORMULAS: Readonly<Record<string, Expression>> = {
 };
 
 export function ownColumns(words: Words, { earlierCost, plan }: BoardTexts): OwnColumn[] {
-  const cost = (id: string, source: DataSource, label: string): OwnColumn => ({
-    id,
-    label,
-    format: 'money',
-    formula: (cell) => earlier(words, source, cell('from'), cell('until')),
-  });
+  const cost = (id: string, source: DataSource, label: string): OwnColumn[] => {
+    const { writtenFrom, writtenUntil } = words.shared.months;
+    const bound = (which: 'from' | 'until', name: string): OwnColumn => ({
+      id: `${id} ${which}`,
+      label: `${name} · ${label}`,
+      format: 'general',
+      formula: (cell) => earlier(source, cell(which)),
+    });
+    const sum: OwnColumn = {
+      id,
+      label,
+      format: 'money',
+      number: findColumn(source, [words.label('cost')]),
+      formula: (cell, number) =>
+        costBetween(source, number, { from: cell(`${id} from`), until: cell(`${id} until`) }),
+    };
+    return [bound('from', writtenFrom), bound('until', writtenUntil), sum];
+  };
   const roi = (id: string, label: string, revenue: string, spent: string): OwnColumn => ({
     id,
     label,
@@ -54,8 +74,8 @@ export function ownColumns(words: Words, { earlierCost, plan }: BoardTexts): Own
       ),
   });
   return [
-    cost('earlier_cost', sources.actual, earlierCost),
-    cost('plan_earlier_cost', sources.plan, `${plan}: ${earlierCost}`),
+    ...cost('earlier_cost', sources.actual, earlierCost),
+    ...cost('plan_earlier_cost', sources.plan, `${plan}: ${earlierCost}`),
     roi('ROI', words.label('ROI'), 'attributed_revenue', 'earlier_cost'),
     roi('plan_ROI', `${plan}: ${words.label('ROI')}`, planOf('attributed_revenue'), 'plan_earlier_cost'),
     {
@@ -77,16 +97,17 @@ export function ownColumns(words: Words, { earlierCost, plan }: BoardTexts): Own
   ];
 }
 
+/** A day one sales cycle earlier, as Data writes it. */
+function earlier(source: DataSource, day: string): string {
+  const before = `EDATE(${day};-${inputCell('sales_cycle')})`;
+  return `IF(${day}="";"";${writtenDay(source, before)})`;
+}
+
 /** The cost of as many months, one sales cycle earlier; blank where the data begin later. */
-function earlier(words: Words, source: DataSource, from: string, until: string): string {
-  const lag = inputCell('sales_cycle');
-  const [number, date] = ['cost', 'date'].map((id) =>
-    findColumn(source, [id === 'date' ? words.dimension('date') : words.label(id)]),
-  ) as [string, string];
-  const period = { from: `EDATE(${from};-${lag})`, until: `EDATE(${until};-${lag})` };
-  const tooEarly = `${period.from}<MIN(${columnOf(source, date)})`;
-  const sum = sumOf(source, { columns: [number], date, period });
-  return `IF(${from}="";"";IFERROR(IF(${tooEarly};"";${sum});""))`;
+function costBetween(source: DataSource, number: string, period: PeriodCells): string {
+  const tooEarly = `${period.from}<${foundOf(source, 'least')}`;
+  const sum = sumOf(source, { columns: [number], date: foundOf(source, 'every'), period });
+  return `IF(OR(${period.from}="";${number}="");"";IFERROR(IF(${tooEarly};"";${sum});""))`;
 }
 
 /** The plan for the period; "" where a month of it has no plan. */

@@ -7,6 +7,7 @@ import type { Months } from '../blocks/months-tab.ts';
 import { TabDraft } from '../blocks/tab-draft.ts';
 import { headerWidth } from '../blocks/text-size.ts';
 import type { Words } from '../blocks/words.ts';
+import { writtenCell } from '../blocks/written-days.ts';
 import { LINES, methodName, SALES, setting, ticks } from './places.ts';
 import { METHODS, type Method } from './sample.ts';
 import { spreadCost } from './spread-tab.ts';
@@ -19,7 +20,10 @@ const LAST = HEADER + LEDGER_MONTHS;
 /** Columns of lines, then total and customers, for each method; A to D hold the month. */
 const WIDTH = LINES.length + 2;
 const start = (method: Method): number => 5 + METHODS.indexOf(method) * (WIDTH + 1);
-const RAW_SALES = letters(start('outbound') + WIDTH + 1);
+const AFTER = start('outbound') + WIDTH + 1;
+const RAW_SALES = letters(AFTER);
+/** First day of the month and first day after it, as Data writes them. */
+const [FROM, UNTIL] = [letters(AFTER + 1), letters(AFTER + 2)];
 
 type Column = number | 'total' | 'customers';
 
@@ -51,6 +55,8 @@ export function ledgerTab(words: Words, texts: CacLedgerTexts, months: Months): 
       76,
       ...METHODS.flatMap(() => [...LINES.map((line) => headerWidth(texts.lines[line], 92)), 104, 76, 16]),
       120,
+      110,
+      110,
     ],
     gridlines: true,
   });
@@ -102,6 +108,14 @@ export function ledgerTab(words: Words, texts: CacLedgerTexts, months: Months): 
         `=IF($B${row}="";"";${inData(months, 'outbound', `${RAW_SALES}$${COLUMNS_ROW}`, row)})`,
       ]),
       { look: 'quietNumber', format: 'money' },
+    )
+    .write(`${FROM}${HEADER}`, [[words.shared.months.writtenFrom, words.shared.months.writtenUntil]], {
+      look: 'header',
+    })
+    .write(
+      `${FROM}${FIRST}`,
+      rowNumbers().map((row) => ['B', 'C'].map((letter) => writtenCell(months.source, `$${letter}${row}`))),
+      { look: 'note' },
     );
   return tab;
 }
@@ -137,7 +151,7 @@ function inData(months: Months, method: Method, number: string, row: number): st
   const sum = sumOf(months.source, {
     columns: [number],
     date: months.fact('date'),
-    period: { from: `$B${row}`, until: `$C${row}` },
+    period: { from: `$${FROM}${row}`, until: `$${UNTIL}${row}` },
     where: [{ column: '$C$6', is: `$E$${method === 'digital' ? 4 : 5}` }],
   });
   return `IF(OR(${number}="";$C$6="");"";${sum})`;

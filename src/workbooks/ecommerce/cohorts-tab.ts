@@ -7,6 +7,7 @@ import { dayText, quoted, sentence } from '../blocks/formula-parts.ts';
 import { FEWEST } from '../blocks/status.ts';
 import { TabDraft } from '../blocks/tab-draft.ts';
 import type { Words } from '../blocks/words.ts';
+import { dayOfWritten } from '../blocks/written-days.ts';
 
 /** What the date of an order may be called in an export. */
 export const DATES = ['date', 'created_date', 'close_date'];
@@ -22,7 +23,7 @@ const FIRST_AGE = 4;
 const LAST_AGE = letters(FIRST_AGE + AGES - 1);
 /** Where COHORT_RETENTION writes, and above it what it reads. */
 const TABLE = { header: '$S$6', labels: '$S$7:$S$306', all: '$S$7:$CA$306' };
-const FACTS = { customers: '$S$2', dates: '$S$3', last: '$S$4', complete: '$S$5' };
+const FACTS = { customers: '$S$2', dates: '$S$3', last: '$S$4', written: '$T$4', complete: '$S$5' };
 
 export function cohortsTab(words: Words, { cohorts }: EcommerceTexts, source: DataSource): TabDraft {
   const draft = new TabDraft('cohorts', cohorts.name, {
@@ -103,20 +104,26 @@ function calculation(draft: TabDraft, words: Words, title: string, source: DataS
   const dates = columnOf(source, FACTS.dates);
   const customers = columnOf(source, FACTS.customers);
   const found = (labels: readonly string[]) => `=${findColumn(source, labels)}`;
+  const { written } = FACTS;
   const ready = `COUNT(${FACTS.customers};${FACTS.dates};${FACTS.last})`;
   const [last, month] = [FACTS.last, `DATE(YEAR(${FACTS.last});MONTH(${FACTS.last});1)`];
   draft
     .write('R1', [
-      [title, null],
-      [words.dimension('customer_id'), found([words.dimension('customer_id')])],
-      [words.dimension('date'), found(DATES.map(words.dimension))],
-      [words.shared.months.lastDate, `=IF(${FACTS.dates}="";"";IF(COUNT(${dates})=0;"";MAX(${dates})))`],
+      [title, null, null],
+      [words.dimension('customer_id'), found([words.dimension('customer_id')]), null],
+      [words.dimension('date'), found(DATES.map(words.dimension)), null],
+      [
+        words.shared.months.lastDate,
+        `=IF(${written}="";"";${dayOfWritten(written)})`,
+        `=IF(${FACTS.dates}="";"";IF(COUNT(${dates})=0;"";MAX(${dates})))`,
+      ],
       [
         words.shared.months.lastComplete,
         `=IF(${last}="";"";IF(${last}>=EOMONTH(${last};0);${month};EDATE(${month};-1)))`,
+        null,
       ],
-      [null, `=IF(${ready}<3;"";COHORT_RETENTION(${customers};${dates}))`],
     ])
+    .write('S6', [[`=IF(${ready}<3;"";COHORT_RETENTION(${customers};${dates}))`]])
     .look('R1:BZ60', 'note')
     .format('S4:S5', 'day');
 }

@@ -39,6 +39,7 @@ export const fifteen: Workbook = {
       notes: true,
       months: `MAX(1;${inputCell('period_months')})`,
       completeIn: [sources.visits],
+      datedIn: [sources.customers],
     });
     const data = { words, recognised };
     const checked = { months, periodMonths: SAMPLE_INPUTS.period_months };

@@ -24,7 +24,7 @@ export function sumWhere(
     ...(device === undefined ? [] : [{ column: DEVICE_COLUMN, is: device }]),
   ];
   const number = months.columnNumber(measure);
-  const period = months.period(row);
+  const period = months.written(row);
   const sum = sumOf(months.source, { columns: [number], date: months.fact('date'), period, where });
   const numbers = [number, ...where.map(({ column }) => column)];
   const missing = [

@@ -4,10 +4,12 @@ import { sumOf } from '../blocks/data-source.ts';
 import { noteFormula } from '../blocks/month-notes.ts';
 import type { Months } from '../blocks/months-tab.ts';
 import { TabDraft } from '../blocks/tab-draft.ts';
+import { writtenCell, writtenDay } from '../blocks/written-days.ts';
 import type { CellContent } from '../plan.ts';
 import { FOLLOW, type FollowColumn, inputCell, MONTHS, PLAN } from './places.ts';
 
 const WIDTHS: Partial<Record<FollowColumn, number>> = { number: 60, month: 90, zero: 60, note: 320 };
+const UNFORMATTED: readonly FollowColumn[] = ['month', 'note', 'from', 'until'];
 const PERCENT: readonly FollowColumn[] = ['roiLow', 'roiMiddle', 'roiHigh', 'roi', 'zero'];
 const WHOLE: readonly FollowColumn[] = ['number', 'customers'];
 /** Columns of the plan in the table of ROI_SCENARIO. */
@@ -24,14 +26,18 @@ const PLANNED = {
 export function followTab(texts: ScenarioTexts, months: Months): TabDraft {
   const { follow, tabs } = texts;
   const { columns, header, first, last, letter } = FOLLOW;
+  const { writtenFrom, writtenUntil } = months.words.shared.months;
+  const titleOf = (column: FollowColumn) =>
+    column === 'from' ? writtenFrom : column === 'until' ? writtenUntil : follow.columns[column];
   const draft = new TabDraft('follow', tabs.follow, {
     columnWidths: columns.map((column) => WIDTHS[column] ?? 110),
     gridlines: true,
   })
     .write('C1', [[follow.title]], { look: 'title' })
     .write('C2', [[follow.note]], { look: 'note' })
-    .write(`A${header}`, [columns.map((column) => follow.columns[column])], { look: 'numberHeader' })
-    .look(`${letter('note')}${header}`, 'header')
+    .write(`A${header}`, [columns.map(titleOf)], { look: 'numberHeader' })
+    .look(`${letter('note')}${header}:${letter('until')}${header}`, 'header')
+    .look(`${letter('from')}${first}:${letter('until')}${last}`, 'note')
     .write(
       `A${first}`,
       Array.from({ length: MONTHS }, (_, index) => monthRow(months, index)),
@@ -41,7 +47,7 @@ export function followTab(texts: ScenarioTexts, months: Months): TabDraft {
     .height(header, 38)
     .freeze({ rows: header, columns: 2 });
   for (const column of columns) {
-    if (column === 'month' || column === 'note') continue;
+    if (UNFORMATTED.includes(column)) continue;
     const format = PERCENT.includes(column) ? 'wholePercent' : WHOLE.includes(column) ? 'whole' : 'money';
     draft.format(`${letter(column)}${first}:${letter(column)}${last}`, format);
   }
@@ -51,6 +57,7 @@ export function followTab(texts: ScenarioTexts, months: Months): TabDraft {
 function monthRow(months: Months, index: number): CellContent[] {
   const row = FOLLOW.first + index;
   const cell = (column: FollowColumn) => `$${FOLLOW.letter(column)}${row}`;
+  const written = { from: cell('from'), until: cell('until') };
   const start = inputCell('start');
   const planned = (letter: string) => {
     const inPlan = `{tab:plan}!$${letter}$${PLAN.first + index}`;
@@ -78,7 +85,9 @@ function monthRow(months: Months, index: number): CellContent[] {
     roiHigh: planned(PLANNED.roiHigh),
     roi: `=IF(COUNT(${cell('costSoFar')};${cell('gainSoFar')})<2;"";IF(${cell('costSoFar')}<=0;"";${cell('gainSoFar')}/${cell('costSoFar')}-1))`,
     zero: `=IF(${cell('number')}="";"";0)`,
-    note: noteFormula(months, { from: cell('month'), until: `EDATE(${cell('month')};1)` }),
+    note: noteFormula(months, written),
+    from: writtenCell(months.source, cell('month')),
+    until: `=IF(${cell('month')}="";"";${writtenDay(months.source, `EDATE(${cell('month')};1)`)})`,
   };
   return FOLLOW.columns.map((column) => formulas[column]);
 
@@ -93,7 +102,7 @@ function monthRow(months: Months, index: number): CellContent[] {
     return sumOf(months.source, {
       columns: [months.columnNumber(id)],
       date: months.fact('date'),
-      period: { from: cell('month'), until: `EDATE(${cell('month')};1)` },
+      period: written,
     });
   }
 

@@ -43,6 +43,9 @@ const FOLLOW_COLUMNS = [
   'roi',
   'zero',
   'note',
+  /** First day of the month and first day after it, as Data writes them. */
+  'from',
+  'until',
 ] as const;
 export type FollowColumn = (typeof FOLLOW_COLUMNS)[number];
 export const FOLLOW = {

@@ -3,12 +3,13 @@ import type { Language } from '../../catalogue/types.ts';
 import { socialEmailTexts } from '../../locale/workbooks/social-email.ts';
 import { aboutTab } from '../blocks/about-tab.ts';
 import { checksTab } from '../blocks/checks-tab.ts';
-import { columnOf, type DataSource, dataSource, findColumn } from '../blocks/data-source.ts';
+import { columnOf, type DataSource, dataSource, foundOf } from '../blocks/data-source.ts';
 import { dataTab } from '../blocks/data-tab.ts';
 import { measuresRead, type Wish } from '../blocks/measures.ts';
+import { writtenKeys } from '../blocks/month-sums.ts';
 import { monthsTab } from '../blocks/months-tab.ts';
 import { recognisedHeaders } from '../blocks/recognised.ts';
-import { type Words, wordsIn } from '../blocks/words.ts';
+import { wordsIn } from '../blocks/words.ts';
 import { assemble, type Workbook } from '../workbook.ts';
 import { mailsTab } from './mails-tab.ts';
 import { moreTab } from './more-tab.ts';
@@ -71,7 +72,7 @@ export const socialEmail: Workbook = {
           id: 'mailings',
           label: texts.labels.mailings,
           format: 'whole',
-          formula: (cell) => mailingsBetween(words, mailings, cell('from'), cell('until')),
+          formula: (cell) => mailingsBetween(mailings, cell),
         },
         {
           id: 'per_mailing',
@@ -124,7 +125,9 @@ export const socialEmail: Workbook = {
 };
 
 /** How many rows of the mailings have a date in a period. */
-function mailingsBetween(words: Words, source: DataSource, from: string, until: string): string {
-  const dates = columnOf(source, findColumn(source, [words.dimension('date'), words.dimension('month')]));
+function mailingsBetween(source: DataSource, cell: (column: string) => string): string {
+  const dates = columnOf(source, foundOf(source, 'every'));
+  const { from: first, until: end } = writtenKeys(source);
+  const [from, until] = [cell(first), cell(end)];
   return `IF(${from}="";"";COUNTIFS(${dates};">="&${from};${dates};"<"&${until}))`;
 }

@@ -8,6 +8,7 @@ import { periodLine } from '../blocks/screen-header.ts';
 import { statusFormula, statusRules } from '../blocks/status.ts';
 import { TabDraft } from '../blocks/tab-draft.ts';
 import type { Words } from '../blocks/words.ts';
+import { dayOfWritten } from '../blocks/written-days.ts';
 
 const HEADER = 5;
 const FIRST = 6;
@@ -53,7 +54,7 @@ export function mailsTab(words: Words, texts: SocialEmailTexts, months: Months):
       ],
     ])
     .look(`A${HEADER}:A${LAST}`, 'hidden')
-    .look(`K${FIRST}:K${LAST}`, 'hidden')
+    .look(`K${FIRST}:L${LAST}`, 'hidden')
     .look(`B${HEADER}:J${HEADER}`, 'header')
     .look(`D${HEADER}:H${HEADER}`, 'numberHeader')
     .look(`I${HEADER}`, 'middleHeader')
@@ -88,7 +89,7 @@ export function mailsTab(words: Words, texts: SocialEmailTexts, months: Months):
   return draft.print('A1:J31');
 }
 
-/** The row of the mailing in Data, what is said of it, and at the end the number by which it is found. */
+/** The row of the mailing in Data, what is said of it, and at the end the number by which it is found and its date as written. */
 function mailRow(
   words: Words,
   { mails }: SocialEmailTexts,
@@ -98,8 +99,8 @@ function mailRow(
 ): string[] {
   const { source } = months;
   const dates = columnOf(source, months.fact('date'));
-  // Mailings of one day are told apart by their rows.
-  const key = `SUMPRODUCT(LARGE(${dates}*10000+ROW(${dates});${place}))`;
+  // By the minute; mailings of the same one are told apart by their rows.
+  const key = `SUMPRODUCT(LARGE(ROUND(${dates}*1440;0)*10000+ROW(${dates});${place}))`;
   const ranked = `IF(LARGE(${dates};${place})>0;${key};"")`;
   const isThere = `$A${row}<>""`;
   const value = (number: string) =>
@@ -112,7 +113,7 @@ function mailRow(
   const weak = `AND(ISNUMBER($E${row});$E${row}<${months.cell('EMAIL_CTR')}*3/4)`;
   return [
     `=IF(ISNUMBER($K${row});$K${row}-10000*ROUND($K${row}/10000;0)-${FIRST_ROW - 1};"")`,
-    `=IF(${isThere};INDEX(${dates};$A${row});"")`,
+    `=IF(${isThere};${dayOfWritten(`$L${row}`)};"")`,
     `=IFERROR(${value(NAMES)}&"";"")`,
     `=${cell('delivered')}`,
     rate('email_clicks'),
@@ -122,5 +123,6 @@ function mailRow(
     `=IF(${isThere};${spam};"")`,
     `=IF(${isThere};IF(${lower(`$G${row}`)}>=1/1000;${quoted(mails.advice.spam)};IF(${lower(`$F${row}`)}>1/200;${quoted(mails.advice.unsubscribes)};IF(${weak};${quoted(mails.advice.clicks)};${quoted(mails.fine)})));"")`,
     `=IF(${months.fact('last')}="";"";IFERROR(${ranked};""))`,
+    `=IF(${isThere};INDEX(${dates};$A${row});"")`,
   ];
 }

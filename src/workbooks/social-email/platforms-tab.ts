@@ -164,7 +164,7 @@ function sumFor(
   return `IF(OR(${label}="";${period.from}="";${missing});"";${value})`;
 }
 
-/** The last date of a platform in a period. */
+/** The last date of a platform in a period, as Data writes it. */
 function lastDate(months: Months, label: string, { from, until }: PeriodCells): string {
   const dates = columnOf(months.source, months.fact('date'));
   const isPlatform = `(${columnOf(months.source, PLATFORM)}=${label})`;
@@ -182,15 +182,15 @@ function followersOn(months: Months, label: string, date: string): string {
 
 function platformRow(words: Words, { platforms }: SocialEmailTexts, months: Months, row: number): string[] {
   const label = `$B${row}`;
-  const period = months.period();
+  const [period, written] = [months.period(), months.written()];
   const { status, table } = words.shared;
-  const sum = (measure: string) => `=${sumFor(months, [measure], label, period)}`;
+  const sum = (measure: string) => `=${sumFor(months, [measure], label, written)}`;
   const length = `((YEAR(${period.until})-YEAR(${period.from}))*12+MONTH(${period.until})-MONTH(${period.from}))`;
   const average = `$H$${TOTAL}`;
   const few = `AND(ISNUMBER($F${row});$F${row}<${FEWEST})`;
   return [
-    `=${sumFor(months, ['reach'], label, period, length)}`,
-    `=${sumFor(months, ['engagements', 'reach'], label, period)}`,
+    `=${sumFor(months, ['reach'], label, written, length)}`,
+    `=${sumFor(months, ['engagements', 'reach'], label, written)}`,
     sum('clicks'),
     sum('leads'),
     sum('work_hours'),
@@ -200,8 +200,8 @@ function platformRow(words: Words, { platforms }: SocialEmailTexts, months: Mont
     `=IF(COUNT($J${row};$P${row})<2;"";IF($P${row}<=0;"";$J${row}/$P${row}-1))`,
     `=IF(${label}="";"";IF(${few};${quoted(status.notJudged)};IF(COUNT($H${row};${average})<2;${quoted(status.notMeasured)};IF($H${row}<=${average};${quoted(status.good)};${quoted(status.watch)}))))`,
     `=IF($L${row}=${quoted(status.notJudged)};${quoted(table.tooFew)};IF($L${row}=${quoted(status.good)};${quoted(platforms.cheaper)};IF($L${row}=${quoted(status.watch)};${quoted(platforms.dearer)};"")))`,
-    lastDate(months, label, period),
-    lastDate(months, label, months.period('before')),
+    lastDate(months, label, written),
+    lastDate(months, label, months.written('before')),
     `=${followersOn(months, label, `$O${row}`)}`,
   ];
 }
@@ -227,7 +227,7 @@ function monthly(draft: TabDraft, words: Words, { platforms }: SocialEmailTexts,
     .write(
       `B${MONTHLY + 1}`,
       MONTHS.map((month) => {
-        const period = { from: months.monthCell('from', month), until: months.monthCell('until', month) };
+        const period = months.monthWritten(month);
         return [
           `=${months.monthCell('month', month)}`,
           ...charted.map((_, index) => {

@@ -12,6 +12,7 @@ import type { Months } from '../blocks/months-tab.ts';
 import { TabDraft } from '../blocks/tab-draft.ts';
 import { kpiFormat, wishFormat } from '../blocks/unit-formats.ts';
 import { fill, type Words } from '../blocks/words.ts';
+import { writtenCell } from '../blocks/written-days.ts';
 import type { CellContent } from '../plan.ts';
 import {
   cadenceOf,
@@ -110,9 +111,20 @@ export function figuresTab(words: Words, texts: TargetsTexts, months: Months): T
     for (const period of PERIODS)
       draft.format(`${letter(period)}${measures + index}`, wishFormat(wishKey(wish)));
   });
+  const { writtenFrom, writtenUntil } = words.shared.months;
+  draft.write(`A${FIGURES.writtenFrom}`, [[writtenFrom], [writtenUntil]], { look: 'note' }).write(
+    `${letter('now')}${FIGURES.writtenFrom}`,
+    [FIGURES.from, FIGURES.until].map((row) =>
+      columns
+        .slice(columns.indexOf('now'), columns.indexOf('lastYear') + 1)
+        .map((column) => (isPeriod(column) ? writtenCell(months.source, `${letter(column)}$${row}`) : null)),
+    ),
+    { look: 'note' },
+  );
   return draft;
 }
 
+const isPeriod = (column: FigureColumn): boolean => (PERIODS as readonly string[]).includes(column);
 const isTitled = (column: FigureColumn): column is Exclude<FigureColumn, (typeof UNTITLED)[number]> =>
   !(UNTITLED as readonly string[]).includes(column);
 const UNTITLED = ['needs', 'mark', 'factor', 'isCount', 'days', 'months'] as const;
@@ -168,7 +180,9 @@ function measureCell(key: string, period: Period): string {
 }
 
 function measureFormula(months: Months, key: string, period: Period): string {
-  const [from, until] = [FIGURES.from, FIGURES.until].map((at) => `${FIGURES.letter(period)}$${at}`);
+  const [from, until] = [FIGURES.writtenFrom, FIGURES.writtenUntil].map(
+    (at) => `${FIGURES.letter(period)}$${at}`,
+  );
   const number = months.columnNumber(key);
   const sum = sumOf(months.source, {
     columns: [number],

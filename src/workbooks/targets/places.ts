@@ -77,6 +77,9 @@ export const FIGURES = {
   last: 7 + MENU.length + OWN_KPIS,
   measures: 8 + MENU.length + OWN_KPIS + 2,
   lastMeasure: 8 + MENU.length + OWN_KPIS + 1 + MEASURES.length,
+  /** The first day and the first day after it as Data writes them, below the measures. */
+  writtenFrom: 8 + MENU.length + OWN_KPIS + 3 + MEASURES.length,
+  writtenUntil: 8 + MENU.length + OWN_KPIS + 4 + MEASURES.length,
   letter: columnsFrom(FIGURE_COLUMNS) as (column: FigureColumn) => string,
   zone: (column: FigureColumn) => zoneOf('figures', FIGURES.letter(column), FIGURES.first, FIGURES.last),
 } as const;

@@ -1,6 +1,7 @@
 /** The Months tab against rows as people have them, counted by hand. */
 import { describe, expect, test } from 'vitest';
 import { loadEngine } from '../../../local/engine/load-engine.ts';
+import { calendarDate } from '../../../src/core/calendar.ts';
 import { serialOf } from '../../../src/workbooks/blocks/expected.ts';
 import type { CellContent } from '../../../src/workbooks/plan.ts';
 import { byHand, type Given } from './by-hand.ts';
@@ -15,6 +16,13 @@ const given = (days: readonly number[]): Given[] =>
   days.map((day, index) => ({ day, cost: 100 + ((index * 37) % 89), leads: 1 + ((index * 7) % 11) }));
 const rowsOf = (rows: readonly Given[]): CellContent[][] =>
   rows.map(({ day = null, cost = null, leads = null }) => [day, cost, leads]);
+/** Days as 20240131. */
+const digitsOf = (rows: readonly Given[]): CellContent[][] =>
+  rowsOf(rows).map(([day, ...cells]) => [eightDigits(Number(day)), ...cells]);
+function eightDigits(day: number): number {
+  const { year, month, date } = calendarDate(floor(day));
+  return year * 10_000 + month * 100 + date;
+}
 const every = (step: number, from: number, until: number) =>
   Array.from({ length: floor((until - from) / step) + 1 }, (_, index) => from + index * step);
 const firsts = (year: number, month: number, count: number) =>
@@ -52,9 +60,13 @@ describe('rows of every kind', () => {
     'days with a time': every(1, serialOf(2025, 3), serialOf(2025, 7, 31)).map((day) => day + 0.75),
     'less than a whole month': every(1, serialOf(2025, 3, 5), serialOf(2025, 3, 20)),
   };
-  test.each(Object.entries(cases))('%s', (_, days) => {
+  const writings = { 'days of the sheet': rowsOf, 'days such as 20240131': digitsOf } as const;
+  const each = Object.entries(cases).flatMap(([name, days]) =>
+    Object.entries(writings).map(([writing, write]) => [name, writing, days, write] as const),
+  );
+  test.each(each)('%s, as %s', (_, __, days, write) => {
     const rows = given(days);
-    const book = expectAsByHand(rows, [HEADER, ...rowsOf(rows)]);
+    const book = expectAsByHand(rows, [HEADER, ...write(rows)]);
     expect(book.text('checks', 'B3')).toMatch(/^✓/);
   });
 
@@ -215,21 +227,50 @@ describe('nothing to read', () => {
     expect(book.check('No row of headers')).toBe('Look here');
   });
 
-  test('days such as 20240131, or days that are all text, are explained; a column of real dates then counts', () => {
+  test('months such as 202401, or days that are all text, are explained; a column of dates then counts', () => {
     const numbers = [
-      [20240101, 100, 3],
-      [20240131, 200, 4],
+      [202401, 100, 3],
+      [202402, 200, 4],
     ];
     const book = openLeads(engine, [HEADER, ...numbers]);
-    expect(book.readAs(1)).toEqual(['– holds no dates']);
-    expect(book.said).toMatch(/^Column A holds days such as 20240131: make dates with =DATE\(LEFT\(A6;4\);/);
+    expect(book.readAs(1)).toEqual(['– dates not read']);
+    expect(book.said).toMatch(
+      /^Column A holds months such as 202401: make dates with =DATE\(LEFT\(A6;4\);RIGHT\(A6;2\);1\) in a free column named Date\.$/,
+    );
     expect(book.check('Column A holds')).toBe('Look here');
-    const made = numbers.map((row, index) => [...row, serialOf(2024, 1 + index)]);
-    const mended = openLeads(engine, [[...HEADER, 'Date'], ...made]);
-    expect(mended.readAs(4)).toEqual(['– holds no dates', 'Total marketing cost', 'Leads', 'Date']);
-    expect(mended.period('leads', 'period')).toBe(7);
+    for (const second of [serialOf(2024, 2), 20240201]) {
+      const made = [
+        [...(numbers[0] as number[]), second === 20240201 ? 20240101 : serialOf(2024, 1)],
+        [...(numbers[1] as number[]), second],
+      ];
+      const mended = openLeads(engine, [[...HEADER, 'Date'], ...made]);
+      expect(mended.readAs(4)).toEqual(['– dates not read', 'Total marketing cost', 'Leads', 'Date']);
+      expect(mended.period('leads', 'period')).toBe(7);
+    }
     const texts = openLeads(engine, [HEADER, ['31 jan. 2024', 100, 3]]);
     expect(texts.said).toMatch(/^The dates in column A are text: set the locale of the file/);
+  });
+});
+
+describe('dates written in several ways are not half read', () => {
+  const said =
+    'Dates are written in several ways in column A: write all of them as 2026-01-31, or all as 20260131.';
+  const rows = given(firsts(2025, 1, 12));
+  const mixed = {
+    'days of the sheet and 20240131': rowsOf(rows).map((row, index) =>
+      index % 2 === 0 ? row : (digitsOf(rows)[index] as CellContent[]),
+    ),
+    'months such as 202401 and days': [[202401, 100, 3], ...rowsOf(rows)],
+    'months such as 202401 and 20240131': [[202401, 100, 3], ...digitsOf(rows)],
+    'one number that is no day': [...rowsOf(rows), [3_000_000, 100, 3]],
+  } satisfies Record<string, CellContent[][]>;
+  test.each(Object.entries(mixed))('%s', (_, pasted) => {
+    const book = openLeads(engine, [HEADER, ...pasted]);
+    expect(book.said).toBe(said);
+    expect(book.readAs(1)).toEqual(['– dates not read']);
+    expect([book.period('leads', 'period'), book.period('cost', 'period')]).toEqual(['', '']);
+    expect(book.check('Dates are written in several ways')).toBe('Look here');
+    expect(book.errors()).toEqual([]);
   });
 });
 
@@ -245,12 +286,14 @@ describe('more than sums', () => {
   });
 
   test('of followers the last day of the month counts, however the rows are sorted', () => {
-    const rows = every(1, serialOf(2025, 10), serialOf(2025, 12, 31)).map((day, index) => [
-      day,
-      1000 + index,
-    ]);
-    const book = openLeads(engine, [['Date', 'Followers'], ...[...rows].reverse()]);
-    expect([11, 12, 13].map((month) => book.month('followers', month))).toEqual([1030, 1060, 1091]);
+    for (const write of [(day: number) => day, eightDigits]) {
+      const rows = every(1, serialOf(2025, 10), serialOf(2025, 12, 31)).map((day, index) => [
+        write(day),
+        1000 + index,
+      ]);
+      const book = openLeads(engine, [['Date', 'Followers'], ...[...rows].reverse()]);
+      expect([11, 12, 13].map((month) => book.month('followers', month))).toEqual([1030, 1060, 1091]);
+    }
   });
 
   test('cost is the cost where there is one, and else its parts', () => {
@@ -262,12 +305,14 @@ describe('more than sums', () => {
   });
 
   test('the last note of a month stands beside it', () => {
-    const rows = [
-      [serialOf(2025, 11), 1, 'first'],
-      [serialOf(2025, 11, 9), 2, 'second'],
-      [serialOf(2025, 12, 31), 3, null],
-    ];
-    const book = openLeads(engine, [['Date', 'Leads', 'Kommentar'], ...rows]);
-    expect([12, 13].map((month) => book.month('note', month))).toEqual(['second', '']);
+    for (const write of [(day: number) => day, eightDigits]) {
+      const rows = [
+        [write(serialOf(2025, 11)), 1, 'first'],
+        [write(serialOf(2025, 11, 9)), 2, 'second'],
+        [write(serialOf(2025, 12, 31)), 3, null],
+      ];
+      const book = openLeads(engine, [['Date', 'Leads', 'Kommentar'], ...rows]);
+      expect([12, 13].map((month) => book.month('note', month))).toEqual(['second', '']);
+    }
   });
 });

@@ -49,7 +49,7 @@ export const shared: SharedTexts = {
     readAs: 'Läses som',
     notUsed: '– används inte',
     twice: '– samma som en kolumn före',
-    noDays: '– innehåller inga datum',
+    noDays: '– datumen läses inte',
     headerIn: ' · rubrikerna hittades på rad {row}',
     textDays:
       ' · {count} rader har text där datumet ska stå: en summa, eller ett datum att skriva som 2026-01-31',
@@ -58,8 +58,10 @@ export const shared: SharedTexts = {
       header:
         'Ingen rad med rubriker på rad 5–14: ta bort raderna ovanför tabellen, och döp kolumnerna som i listan på fliken {about}.',
       every: 'Ingen kolumn läses som {every}: ge kolumnen som säger det den rubriken.',
-      numbers:
-        'Kolumn {column} har dagar som 20240131: gör datum med =DATE(LEFT({column}{row};4);MID({column}{row};5;2);RIGHT({column}{row};2)) i en ledig kolumn med rubriken {every}.',
+      months:
+        'Kolumn {column} har månader som 202401: gör datum med =DATE(LEFT({column}{row};4);RIGHT({column}{row};2);1) i en ledig kolumn med rubriken {every}.',
+      mixed:
+        'Datumen i kolumn {column} är skrivna på flera sätt: skriv alla som 2026-01-31, eller alla som 20260131.',
       texts:
         'Datumen i kolumn {column} är text: ställ in filens språkområde efter exportens språk och klistra in igen, eller skriv dem som 2026-01-31.',
     },
@@ -78,14 +80,19 @@ export const shared: SharedTexts = {
       undated: 'Utan datum',
       rows: 'Rader lästa',
       left: 'Rader utelämnade',
+      eightDigits: 'Dagar skrivna som 20240131',
+      least: 'Första datum som det är skrivet',
+      most: 'Sista datum som det är skrivet',
       first: 'Första datum',
       last: 'Sista datum',
+      lastMonth: 'Sista datumets månad, som i Data',
+      monthBefore: 'Månaden före, som i Data',
       columns: 'Kolumner förstådda',
       notUsed: 'Kolumner som inte används',
       twice: 'Kolumner lika en tidigare',
       texts: 'Text där det ska stå tal',
       textDays: 'Datum som är text',
-      noDays: 'Datumkolumn utan datum',
+      noDays: 'Datumkolumn som inte läses',
       beyond: 'Celler efter rad 2005 eller kolumn AN',
       total: 'Rad som ser ut som en summa',
       currencies: 'Tas bort ur rubriker',
@@ -99,7 +106,10 @@ export const shared: SharedTexts = {
       header: 'Rubrik',
       withoutCurrency: 'Utan valuta',
       meaning: 'Känns igen som',
+      holds: 'Innehåller',
       filled: 'Ifyllda celler',
+      eightDigits: 'Dagar som 20240131',
+      unread: 'Datum som inte läses',
       readAs: 'Läses som',
       texts: 'Text, inte tal',
       withoutDay: 'Ifyllda utan {every}',
@@ -124,6 +134,8 @@ export const shared: SharedTexts = {
     noteOfMonth: 'Anteckning',
     second: 'Andra kolumnen i Data',
     rows: 'Rader',
+    writtenFrom: 'Från, som i Data',
+    writtenUntil: 'Före, som i Data',
   },
   about: {
     version: 'Version {version} · {language}',
