@@ -43,6 +43,7 @@ export const LOOKS = {
   runningHeader: { background: '#E3EEF0', colour: INK, bold: true, vertical: 'middle' },
   /** What a column of the user's is read as. */
   readAs: { colour: GREY, size: 9, italic: true, wrap: true, vertical: 'bottom' },
+  readAsNumber: { colour: GREY, size: 9, italic: true, align: 'right', wrap: true, vertical: 'bottom' },
   /** Where the user writes: one colour everywhere. */
   input: { background: '#FFF9D6', colour: INK, vertical: 'middle' },
   inputText: { background: '#FFF9D6', colour: INK, wrap: true, vertical: 'middle' },

@@ -45,7 +45,7 @@ test('the first screen says what plain sums of the quarter say, beside those of 
     expect(book.value('ecommerce', `E${row}`)).toBeCloseTo(value(now) / value(then) - 1, 9);
   });
   const percent = Math.round((100 * now('refunds')) / now('revenue'));
-  expect(book.text('ecommerce', 'B12')).toContain(`${percent} % of value`);
+  expect(book.text('ecommerce', 'B12')).toContain(`${percent}% of value`);
 });
 
 test('one figure needs action, one is watched, and a share that is never good or bad is not judged', () => {

@@ -72,7 +72,9 @@ test('an hour of work is compared between platforms; reach is never added up', (
   expect(book.value('platforms', 'H7')).toBeCloseTo(linkedin('work_hours') / linkedin('leads'), 12);
   expect(book.value('platforms', 'I7')).toBeCloseTo((600 * linkedin('work_hours')) / linkedin('leads'), 9);
   expect([book.text('platforms', 'C13'), book.text('platforms', 'C14')]).toEqual(['', '']);
-  const reaches = [7, 8, 9, 10].map((row) => Math.round(Number(book.value('platforms', `C${row}`))));
+  const reaches = [7, 8, 9, 10].map((row) =>
+    Math.round(Number(book.value('platforms', `C${row}`))).toLocaleString('en'),
+  );
   expect(book.text('social', 'B16')).toBe(
     `Reach per month · LinkedIn ${reaches[0]} · Instagram ${reaches[1]} · Facebook ${reaches[2]} · TikTok ${reaches[3]}`,
   );

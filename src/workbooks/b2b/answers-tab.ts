@@ -64,7 +64,7 @@ export function answersTab(words: Words, texts: B2bTexts, months: Months, source
       columnChart({
         title: texts.answers.chart,
         at: `B${total + 2}`,
-        width: 1100,
+        width: 1074,
         height: 300,
         labels: table.column('label'),
         series: [table.column('answer_customers')],

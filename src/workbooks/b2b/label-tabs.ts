@@ -62,7 +62,7 @@ export function channelsTab(words: Words, texts: B2bTexts, months: Months): TabD
       columnChart({
         title: texts.channels.chart,
         at: `B${table.total + 2}`,
-        width: 1140,
+        width: 1126,
         height: 300,
         labels: table.column('label'),
         series: [table.column('attributed_revenue'), table.column('cost')],
@@ -159,7 +159,7 @@ function topFive(
       barChart({
         title: pages.chart,
         at: `B${total + 2}`,
-        width: 1200,
+        width: 1152,
         height: 300,
         labels: { zone: `J${HEADER}:J${HEADER + 5}` },
         series: [{ zone: `K${HEADER}:K${HEADER + 5}` }],

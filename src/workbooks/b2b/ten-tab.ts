@@ -3,6 +3,7 @@ import type { B2bTexts } from '../../locale/workbooks/b2b.ts';
 import type { KpiRow } from '../blocks/kpi-row.ts';
 import { kpiTable } from '../blocks/kpi-table.ts';
 import type { Months } from '../blocks/months-tab.ts';
+import { periodLine } from '../blocks/screen-header.ts';
 import { TabDraft } from '../blocks/tab-draft.ts';
 import type { Words } from '../blocks/words.ts';
 import { settings } from './settings.ts';
@@ -10,7 +11,7 @@ import { type Line, worked } from './workings-tab.ts';
 
 export function tenTab(words: Words, texts: B2bTexts, months: Months): TabDraft {
   const draft = new TabDraft('ten', texts.tabs.ten, {
-    columnWidths: [16, 212, 112, 112, 86, 92, 78, 138, 58, 372],
+    columnWidths: [16, 196, 112, 104, 82, 90, 74, 138, 56, 350],
     tabColour: '#0B5563',
   });
   const line = (kpi: string, wanted: Line, count: string | null): KpiRow => ({
@@ -21,8 +22,9 @@ export function tenTab(words: Words, texts: B2bTexts, months: Months): TabDraft 
   });
   draft
     .write('B1', [[texts.tabs.ten]], { look: 'title' })
+    .write('B2', [[periodLine(words, months)]], { look: 'note' })
     .height(1, 36)
-    .height(2, 8);
+    .height(2, 26);
   const shared = { words, months, rowHeight: 36 };
   kpiTable(draft, {
     ...shared,

@@ -4,6 +4,7 @@ import type { Expression } from '../../core/expression.ts';
 import type { B2bTexts } from '../../locale/workbooks/b2b.ts';
 import { nativeFormula } from '../../render/native-formula.ts';
 import { findColumn, sumOf } from '../blocks/data-source.ts';
+import { quoted } from '../blocks/formula-parts.ts';
 import { metricOf } from '../blocks/measures.ts';
 import type { Months, PeriodRow } from '../blocks/months-tab.ts';
 import { shiftedSum } from '../blocks/shifted-sum.ts';
@@ -64,7 +65,7 @@ export function workingsTab(words: Words, texts: B2bTexts, months: Months): TabD
       .format(`C${row}:D${row}`, formatOf(line));
   });
   waterfall(draft, texts);
-  funnelBars(draft, texts);
+  funnelBars(draft, words, texts);
   return draft;
 }
 
@@ -146,11 +147,12 @@ function waterfall(draft: TabDraft, { velocity, workings }: B2bTexts): void {
   const header = [workings.step, velocity.base, velocity.total, velocity.up, velocity.down];
   const step = (index: number): CellContent[] => {
     const effect = effects[index] as string;
+    const name = velocity.short[FACTORS[index] as keyof typeof velocity.short];
     const level = [before, ...effects.slice(0, index)].join('+');
     const after = `${level}+${effect}`;
     const known = (formula: string) => `=IF(COUNT(${effects.join(';')})<${effects.length};"";${formula})`;
     return [
-      velocity.short[FACTORS[index] as keyof typeof velocity.short],
+      `=IF(${effect}="";"";IF(${effect}<0;"−";"+"))&${quoted(name)}`,
       known(`MIN(${level};${after})`),
       null,
       known(`MAX(0;${effect})`),
@@ -160,6 +162,7 @@ function waterfall(draft: TabDraft, { velocity, workings }: B2bTexts): void {
   draft
     .write(`B${WATERFALL - 1}`, [[workings.waterfall]], { look: 'heading' })
     .write(`B${WATERFALL}`, [header], { look: 'header' })
+    .look(`C${WATERFALL}:F${WATERFALL}`, 'numberHeader')
     .write(`B${WATERFALL + 1}`, [
       [velocity.start, null, `=${before}`],
       ...FACTORS.map((_, index) => step(index)),
@@ -174,16 +177,18 @@ export const waterfallRange = (letter: string): ChartRange => ({
 });
 
 /** Without visits, beside which the other bars would not be seen. */
-function funnelBars(draft: TabDraft, { funnel, velocity, workings }: B2bTexts): void {
+function funnelBars(draft: TabDraft, words: Words, { funnel, velocity, workings }: B2bTexts): void {
+  const percent = words.language === 'en' ? '%' : '\u00a0%';
   const names = { ...funnel.stages, opportunities: velocity.short.opportunities };
   const bars = STAGES.slice(1).map((stage) => {
     const { count, rate } = stageCells(stage);
     const name = `"${names[stage]}"`;
-    return [`=IF(ISNUMBER(${rate});${name}&" · "&ROUND(${rate}*100;0)&" %";${name})`, `=${count}`];
+    return [`=IF(ISNUMBER(${rate});${name}&" · "&ROUND(${rate}*100;0)&"${percent}";${name})`, `=${count}`];
   });
   draft
     .write(`B${FUNNEL - 1}`, [[workings.funnel]], { look: 'heading' })
     .write(`B${FUNNEL}`, [[workings.stage, funnel.title]], { look: 'header' })
+    .look(`C${FUNNEL}`, 'numberHeader')
     .write(`B${FUNNEL + 1}`, bars)
     .format(`C${FUNNEL + 1}:C${FUNNEL + bars.length}`, 'whole');
 }

@@ -36,7 +36,7 @@ export function aboutTab({
 }: AboutTab): TabDraft {
   const { about, tabs } = words.shared;
   const draft = new TabDraft('about', tabs.about, {
-    columnWidths: [20, 230, 400, 400, 30, ...widthsOf(recognised), 80],
+    columnWidths: [20, 230, 400, 450, 30, ...widthsOf(recognised), 80],
   });
   let row = 6;
   const section = (heading: string, lines: readonly (readonly string[])[]) => {

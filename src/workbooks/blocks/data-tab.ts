@@ -85,7 +85,8 @@ export function dataTab({ words, source, sample, recognised, about, every, id = 
     const letter = letters(index + 1);
     const { format, standsRight } = kindOf(column);
     draft.format(`${letter}${FIRST_ROW}:${letter}${LAST_ROW}`, format);
-    if (standsRight) draft.look(`${letter}${HEADER_ROW}`, 'numberHeader');
+    if (standsRight)
+      draft.look(`${letter}${HEADER_ROW - 1}`, 'readAsNumber').look(`${letter}${HEADER_ROW}`, 'numberHeader');
   });
   return draft;
 }

@@ -81,7 +81,7 @@ export function tableRow({ words, months, wanted, shown, letter, row, compare }:
         ? guidelineMark(words, wanted.kpi, wanted.subscriptions)
         : `=IF(ISNUMBER(${limit});${limit};"–")`,
     status: statusFormula(words, { ...wanted, value, target, limit: beside, count: n }),
-    count: count === null ? null : reference(count),
+    count: count === null ? '–' : reference(count),
     next: nextStep(words, { ...wanted, value, status, count: n }),
   };
   const format = wanted.format ?? (kpi(wanted.kpi) === undefined ? wishFormat : kpiFormat)(wanted.kpi);

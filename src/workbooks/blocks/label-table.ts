@@ -222,10 +222,11 @@ function writeParts(
     });
     return [`=IF(${there}${label}="";"";${there}${label})`, ...sums];
   });
+  const last = letters(parts.length + 1);
   tab
     .write(`A${top}`, [[months.label(key), ...parts.map(months.label)]], { look: 'header' })
-    .write(`A${top + 1}`, rows, { look: 'note' });
-  const last = letters(parts.length + 1);
+    .write(`A${top + 1}`, rows, { look: 'note' })
+    .look(`B${top}:${last}${top}`, 'numberHeader');
   return labels.map((_, index) => `{tab:${tab.id}}!$B${top + 1 + index}:$${last}${top + 1 + index}`);
 }
 

@@ -74,6 +74,7 @@ export function writeReading(draft: TabDraft, read: Read): void {
     )
     .format(`${block.fact('first')}:${block.fact('last')}`.replace(/\$/g, ''), 'day')
     .write(at(KNOWN - 1, FACT_ROW), [[texts.row, texts.known], ...headerSearch(read)], { look: 'note' })
+    .look(at(KNOWN, FACT_ROW), 'quietNumber')
     .write(
       at(0, COLUMN_ROW - 1),
       [COLUMN_FACTS.map((fact) => fill(texts.columns[fact], { every: read.every.labels[0] as string }))],
@@ -81,6 +82,8 @@ export function writeReading(draft: TabDraft, read: Read): void {
         look: 'header',
       },
     )
+    .look(`${block.letterOf('number')}${COLUMN_ROW - 1}`, 'numberHeader')
+    .look(`${block.letterOf('filled')}${COLUMN_ROW - 1}`, 'numberHeader')
     .write(
       at(0, COLUMN_ROW),
       Array.from({ length: COLUMNS }, (_, index) => COLUMN_FACTS.map((fact) => columns(fact, index))),

@@ -51,7 +51,7 @@ export function campaignsTab(words: Words, texts: ChannelsTexts, months: Months)
       signedBarChart({
         title: texts.chart.campaigns,
         at: `B${table.total + 2}`,
-        width: 1180,
+        width: 1192,
         height: 320,
         labels: table.column('label'),
         series: [table.column('result')],

@@ -47,7 +47,8 @@ export function overviewTab(
     .height(5, 28)
     .height(HEADER, 36)
     .height(total, 24)
-    .height(total + 2, 10);
+    .height(total + 2, 8)
+    .height(total + 3, 6);
   header(draft, words, texts);
   channels.now.rows.forEach((_, index) => {
     ranked(draft, words, texts, channels, FIRST + index);
@@ -75,9 +76,9 @@ export function overviewTab(
     .chart(
       signedBarChart({
         title: texts.chart.result,
-        at: `B${total + 3}`,
+        at: `B${total + 4}`,
         width: 630,
-        height: 216,
+        height: 196,
         labels: { zone: `B${HEADER}:B${other - 1}` },
         series: [{ zone: `I${HEADER}:I${other - 1}` }],
         format: 'money',

@@ -15,7 +15,7 @@ const WINDOWS = 'M';
 
 export function returnTab(words: Words, texts: ChannelsTexts, months: Months, channels: Channels): TabDraft {
   const draft = new TabDraft('return', texts.tabs.return, {
-    columnWidths: [16, 136, 120, 96, 88, 96, 124, 96, 84, 60, 78, 116, 160],
+    columnWidths: [16, 126, 116, 96, 88, 96, 116, 94, 84, 54, 76, 116, 152],
   });
   const real: OwnColumn = {
     id: 'real',
@@ -79,7 +79,6 @@ export function returnTab(words: Words, texts: ChannelsTexts, months: Months, ch
       { name: 'windows' },
     )
     .height(1, 36)
-    .height(HEADER, 52)
     .look(statuses, 'status')
     .look(`L${HEADER}`, 'middleHeader');
   for (const rule of statusRules(words, statuses)) draft.rule(rule);
@@ -88,7 +87,7 @@ export function returnTab(words: Words, texts: ChannelsTexts, months: Months, ch
       columnChart({
         title: texts.returnChart,
         at: `B${table.total + 2}`,
-        width: 1200,
+        width: 1212,
         height: 320,
         labels: table.column('label'),
         series: [table.column('ROAS'), table.column('real'), table.column('BREAKEVEN_ROAS')],

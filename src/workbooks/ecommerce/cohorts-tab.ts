@@ -138,7 +138,7 @@ function chart(
   draft
     .write(`P${ALL}`, [[after, all], ...ages.map((letter, index) => [index + 1, `=${letter}${ALL}`])])
     .look(`P${ALL}:Q${last}`, 'hidden')
-    .format(`Q${ALL + 1}:Q${last}`, 'percent')
+    .format(`Q${ALL + 1}:Q${last}`, 'wholePercent')
     .chart(
       lineChart({
         title,

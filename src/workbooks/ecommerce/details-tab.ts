@@ -10,7 +10,7 @@ import type { Words } from '../blocks/words.ts';
 export function detailsTab(words: Words, texts: EcommerceTexts, months: Months): TabDraft {
   const { details, good, labels } = texts;
   const draft = new TabDraft('details', details.name, {
-    columnWidths: [16, 216, 100, 100, 84, 92, 74, 138, 56, 348],
+    columnWidths: [16, 216, 100, 100, 84, 92, 74, 138, 56, 342],
   });
   const breakEven = months.cell('BREAKEVEN_ROAS');
   draft
@@ -49,6 +49,6 @@ export function detailsTab(words: Words, texts: EcommerceTexts, months: Months):
     });
   draft
     .chart(chart(details.chart, 'B14', 564, ['CART_ABANDONMENT', 'CHECKOUT_ABANDONMENT']))
-    .chart(chart(details.returnsChart, 'G14', 620, ['RETURN_RATE']));
+    .chart(chart(details.returnsChart, 'G14', 606, ['RETURN_RATE']));
   return draft.print('A1:J27');
 }

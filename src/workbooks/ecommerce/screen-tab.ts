@@ -14,7 +14,7 @@ const LAST_MONTHS = [13, 12, 11];
 export function screenTab(words: Words, texts: EcommerceTexts, months: Months): TabDraft {
   const { labels, good, advice } = texts;
   const draft = new TabDraft('ecommerce', texts.screen, {
-    columnWidths: [16, 216, 100, 100, 84, 92, 74, 138, 56, 348],
+    columnWidths: [16, 216, 100, 100, 84, 92, 74, 138, 56, 342],
     tabColour: '#0B5563',
   });
   screenHeader(draft, {
@@ -41,7 +41,14 @@ export function screenTab(words: Words, texts: EcommerceTexts, months: Months): 
         good: good.revenue,
         advice: advice.revenue,
       },
-      { kpi: 'orders', label: labels.orders, target: 7000, good: good.orders, advice: advice.orders },
+      {
+        kpi: 'orders',
+        label: labels.orders,
+        count: 'orders',
+        target: 7000,
+        good: good.orders,
+        advice: advice.orders,
+      },
       { kpi: 'AOV', label: labels.AOV, target: 780, good: good.AOV, advice: advice.AOV },
       { kpi: 'CVR', label: labels.CVR, target: 0.025, good: good.CVR },
       { kpi: 'POAS', label: labels.POAS, count: 'orders', good: good.POAS },
@@ -102,5 +109,6 @@ function beside(draft: TabDraft, { notes, trust }: EcommerceTexts, months: Month
     .write(`J${CHART_ROW + 4}`, [[trust.title], ...trust.lines.map((line) => [`• ${line}`])])
     .look(`J${CHART_ROW}:J${CHART_ROW + 8}`, 'note')
     .look(`J${CHART_ROW}`, 'heading')
-    .look(`J${CHART_ROW + 4}`, 'heading');
+    .look(`J${CHART_ROW + 4}`, 'heading')
+    .height(CHART_ROW + 4, 30);
 }

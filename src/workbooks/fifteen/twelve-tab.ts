@@ -4,10 +4,12 @@ import type { FifteenTexts } from '../../locale/workbooks/fifteen.ts';
 import { quoted } from '../blocks/formula-parts.ts';
 import type { Months } from '../blocks/months-tab.ts';
 import { TabDraft } from '../blocks/tab-draft.ts';
+import { listWidth } from '../blocks/text-size.ts';
 import { STRIP_MONTHS, trendStrip } from '../blocks/trend-strip.ts';
 import { kpiFormat } from '../blocks/unit-formats.ts';
 import type { Words } from '../blocks/words.ts';
 import type { FormatName } from '../formats.ts';
+import { LOOKS } from '../looks.ts';
 import type { ChartRange } from '../plan.ts';
 import { CATEGORIES, type Category } from './categories.ts';
 
@@ -17,11 +19,9 @@ const KPIS: Readonly<Record<Category, readonly string[]>> = {
   lifetime: ['LTV', 'LTV_CAC', 'CHURN_RATE', 'PURCHASE_FREQUENCY'],
   organic: ['organic_sessions', 'KEYWORD_RANK', 'ORGANIC_CVR'],
 };
-/** Their names take two lines in Norwegian. */
-const TWO_LINES = ['ROAS', 'POAS'];
 const HEADER = 4;
 /** What is picked stands in these columns, below the header. */
-const PICKED = { month: 'Q', value: 'R', factor: 'P' };
+const PICKED = { month: 'Q', value: 'R' };
 
 export interface Twelve {
   readonly tab: TabDraft;
@@ -34,8 +34,10 @@ export interface Twelve {
 
 /** `pick` is the cell in which the user picks a name. */
 export function twelveTab(words: Words, texts: FifteenTexts, months: Months, pick: string): Twelve {
+  const ids = CATEGORIES.flatMap((category) => KPIS[category]);
+  const nameWidth = listWidth(ids.map(words.label), LOOKS.rowLabel, 262);
   const tab = new TabDraft('twelve', texts.tabs.twelve, {
-    columnWidths: [16, 262, ...STRIP_MONTHS.map(() => 68), 140, 20, 90, 250],
+    columnWidths: [16, nameWidth, ...STRIP_MONTHS.map(() => 68), 140, 20, 90, 250],
   });
   const letters = Array.from('CDEFGHIJKLMN');
   tab
@@ -54,9 +56,7 @@ export function twelveTab(words: Words, texts: FifteenTexts, months: Months, pic
       row += 1;
       rowOf.set(id, row);
       const format: FormatName = kpi(id) === undefined ? 'whole' : kpiFormat(id);
-      tab
-        .write(`B${row}`, [[words.label(id)]], { look: 'rowLabel' })
-        .height(row, TWO_LINES.includes(id) ? 36 : 26);
+      tab.write(`B${row}`, [[words.label(id)]], { look: 'rowLabel' }).height(row, 26);
       trendStrip(tab, {
         at: `C${row}`,
         values: STRIP_MONTHS.map((month) => `=${months.monthCell(id, month)}`),
@@ -68,8 +68,6 @@ export function twelveTab(words: Words, texts: FifteenTexts, months: Months, pic
         [[`=IF(COUNT(C${row}:N${row})=0;${quoted(words.shared.status.notMeasured)};"")`]],
         { look: 'note' },
       );
-      // Shares are shown as per cent in the chart, where one axis serves every unit.
-      tab.write(`${PICKED.factor}${row}`, [[format === 'percent' ? 100 : 1]], { look: 'hidden' });
     }
   }
   const last = row;
@@ -87,19 +85,18 @@ export function twelveTab(words: Words, texts: FifteenTexts, months: Months, pic
   const names = Array.from(rowOf.keys()).map(words.label);
   const zone = (letter: string) => `$${letter}$${HEADER + 1}:$${letter}$${last}`;
   const place = `IFERROR(MATCH(${pick};${zone('B')};0);2)`;
-  const factor = `INDEX(${zone(PICKED.factor)};${place})`;
+  // Without a format of their own, the values take that of the cells they come from, and the axis with them.
   tab
     .write(`${PICKED.month}${HEADER}`, [
-      [words.shared.months.month, `=INDEX(${zone('B')};${place})&IF(${factor}=100;" (%)";"")`],
+      [words.shared.months.month, `=INDEX(${zone('B')};${place})`],
       ...letters.map((letter) => {
         const value = `INDEX(${zone(letter)};${place})`;
-        return [`=MID(${letter}$${HEADER};3;5)`, `=IF(ISNUMBER(${value});${value}*${factor};"")`];
+        return [`=MID(${letter}$${HEADER};3;5)`, `=IF(ISNUMBER(${value});${value};"")`];
       }),
     ])
     .look(`${PICKED.month}${HEADER}:${PICKED.value}${HEADER}`, 'numberHeader')
     .height(HEADER, 36)
-    .look(`${PICKED.month}${HEADER + 1}:${PICKED.value}${HEADER + letters.length}`, 'quietNumber')
-    .format(`${PICKED.value}${HEADER + 1}:${PICKED.value}${HEADER + letters.length}`, 'oneDecimal');
+    .look(`${PICKED.month}${HEADER + 1}:${PICKED.value}${HEADER + letters.length}`, 'quietNumber');
   const range = (letter: string) => ({
     tab: 'twelve',
     zone: `${letter}${HEADER}:${letter}${HEADER + letters.length}`,

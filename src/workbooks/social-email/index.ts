@@ -7,7 +7,8 @@ import { columnOf, type DataSource, dataSource, foundOf } from '../blocks/data-s
 import { dataTab } from '../blocks/data-tab.ts';
 import { measuresRead, type Wish } from '../blocks/measures.ts';
 import { writtenKeys } from '../blocks/month-sums.ts';
-import { monthsTab } from '../blocks/months-tab.ts';
+import { FIRST_MONTH, ROWS } from '../blocks/months-layout.ts';
+import { type Months, monthsTab } from '../blocks/months-tab.ts';
 import { recognisedHeaders } from '../blocks/recognised.ts';
 import { wordsIn } from '../blocks/words.ts';
 import { assemble, type Workbook } from '../workbook.ts';
@@ -88,6 +89,8 @@ export const socialEmail: Workbook = {
       id: 'mail_months',
       name: texts.mailings.months,
     });
+    twoDecimals(social, ['SOCIAL_CVR']);
+    twoDecimals(email, ['UNSUBSCRIBE_RATE', 'SPAM_RATE']);
     const data = { tab: 'data', name: words.shared.tabs.data, sample: samples.social, months: social };
     const mails = { tab: 'mailings', name: texts.mailings.name, sample: samples.email, months: email };
     return assemble('social_email', language, texts.titles, [
@@ -123,6 +126,14 @@ export const socialEmail: Workbook = {
     ]);
   },
 };
+
+/** Rates of less than a per cent. */
+function twoDecimals({ tab, column }: Months, kpis: readonly string[]): void {
+  for (const kpi of kpis) {
+    const letter = column(kpi).zone.replace(/\d.*/, '');
+    tab.format(`${letter}${FIRST_MONTH}:${letter}${ROWS.lastYear}`, 'twoDecimalPercent');
+  }
+}
 
 /** How many rows of the mailings have a date in a period. */
 function mailingsBetween(source: DataSource, cell: (column: string) => string): string {

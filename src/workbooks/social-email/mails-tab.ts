@@ -56,6 +56,7 @@ export function mailsTab(words: Words, texts: SocialEmailTexts, months: Months):
     .look(`A${HEADER}:A${LAST}`, 'hidden')
     .look(`K${FIRST}:L${LAST}`, 'hidden')
     .look(`B${HEADER}:J${HEADER}`, 'header')
+    .look(`B${HEADER}`, 'numberHeader')
     .look(`D${HEADER}:H${HEADER}`, 'numberHeader')
     .look(`I${HEADER}`, 'middleHeader')
     .write(
@@ -85,7 +86,7 @@ export function mailsTab(words: Words, texts: SocialEmailTexts, months: Months):
       ]),
     ])
     .look(`M${CHART.header}:N${CHART.header + CHART.count}`, 'hidden')
-    .chart(columnChart({ title: charts.mailings, at: 'B19', width: 820, height: 240, ...mailChart() }));
+    .chart(columnChart({ title: charts.mailings, at: 'B19', width: 1202, height: 240, ...mailChart() }));
   return draft.print('A1:J31');
 }
 

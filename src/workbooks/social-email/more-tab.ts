@@ -37,7 +37,7 @@ export function moreTab(words: Words, { more, halves }: SocialEmailTexts, social
     lineChart({
       title: more.chart,
       at: 'B13',
-      width: 790,
+      width: 1202,
       height: 260,
       labels: email.column('month'),
       series: [email.column('OPEN_RATE'), email.column('CTOR')],

@@ -40,7 +40,7 @@ export function platformsTab(words: Words, texts: SocialEmailTexts, months: Mont
   const { platforms, charts } = texts;
   const { table } = words.shared;
   const draft = new TabDraft('platforms', platforms.name, {
-    columnWidths: [16, 130, 92, 92, 70, 66, 66, 80, 92, 84, 76, 122, 228],
+    columnWidths: [16, 130, 92, 104, 70, 62, 62, 80, 90, 84, 74, 122, 228],
   });
   draft
     .write('B1', [[platforms.title], [platforms.question], [periodLine(words, months)]])
@@ -123,13 +123,13 @@ export function platformsTab(words: Words, texts: SocialEmailTexts, months: Mont
   monthly(draft, words, texts, months);
   draft
     .chart(
-      lineChart({ title: platforms.monthly, at: 'B16', width: 592, height: 280, ...engagementChart('long') }),
+      lineChart({ title: platforms.monthly, at: 'B16', width: 580, height: 280, ...engagementChart('long') }),
     )
     .chart(
       barChart({
         title: charts.hours,
         at: 'I16',
-        width: 590,
+        width: 602,
         height: 280,
         labels: { zone: `B${HEADER}:B${HEADER + PLATFORMS.length}` },
         series: [{ zone: `H${HEADER}:H${HEADER + PLATFORMS.length}` }],

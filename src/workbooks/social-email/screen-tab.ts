@@ -16,7 +16,7 @@ const EMAIL_ROW = 11;
 export function screenTab(words: Words, texts: SocialEmailTexts, social: Months, email: Months): TabDraft {
   const { labels, good, advice, charts } = texts;
   const draft = new TabDraft('social', texts.screen, {
-    columnWidths: [16, 176, 96, 78, 84, 128, 66, 280, 8, 270],
+    columnWidths: [16, 174, 92, 78, 84, 126, 60, 270, 8, 310],
     tabColour: '#0B5563',
   });
   screenHeader(draft, {
@@ -86,21 +86,28 @@ export function screenTab(words: Words, texts: SocialEmailTexts, social: Months,
   });
   draft
     .chart(
-      lineChart({ title: charts.engagement, at: 'J6', width: 270, height: 195, ...engagementChart('short') }),
+      lineChart({ title: charts.engagement, at: 'J6', width: 310, height: 195, ...engagementChart('short') }),
     )
     .chart(
-      columnChart({ title: charts.mailings, at: `J${EMAIL_ROW}`, width: 270, height: 250, ...mailChart() }),
+      columnChart({ title: charts.mailings, at: `J${EMAIL_ROW}`, width: 310, height: 250, ...mailChart() }),
     )
-    .write(`B${EMAIL_ROW + 5}`, [[reachLine(texts)], [texts.trust]], { look: 'note' });
+    .write(`B${EMAIL_ROW + 5}`, [[reachLine(words, texts)], [texts.trust]], { look: 'note' });
   return draft.print(`A1:J${EMAIL_ROW + 6}`);
 }
 
 /** Reach of each platform beside each other, because it must not be added up. */
-function reachLine({ platforms }: SocialEmailTexts): string {
+function reachLine({ language }: Words, { platforms }: SocialEmailTexts): string {
+  const separator = language === 'en' ? ',' : '\u00a0';
   const parts = reachCells().map(
-    ({ name, reach }) => `IF(ISNUMBER(${reach});" · "&${name}&" "&ROUND(${reach};0);"")`,
+    ({ name, reach }) => `IF(ISNUMBER(${reach});" · "&${name}&" "&${grouped(reach, separator)};"")`,
   );
   return `=${[quoted(platforms.reach), ...parts].join('&')}`;
+}
+
+/** A whole number in a text, with thousands apart. */
+function grouped(cell: string, separator: string): string {
+  const whole = `ROUND(${cell};0)`;
+  return `IF(${whole}<1000;${whole};LEFT(${whole};LEN(${whole})-3)&"${separator}"&RIGHT(${whole};3))`;
 }
 
 /** With the hours of work behind them, where they are counted. */

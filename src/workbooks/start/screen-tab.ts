@@ -22,6 +22,7 @@ interface Result {
   /** The input that says how many cases there are. */
   readonly count: string;
   readonly good?: string;
+  readonly advice?: string;
   readonly missing?: string;
 }
 
@@ -33,26 +34,28 @@ const resultsIn = (texts: StartTexts): readonly Result[] => [
     expression: ratio(formulaOf('LTV'), formulaOf('CAC')),
     count: 'new_customers',
     good: texts.good.LTV_CAC,
+    advice: texts.next.LTV_CAC,
     missing: texts.missing.LTV_CAC,
   },
 ];
 
 const FIRST_RESULT = 7;
+/** With the lifetime value below them; the results beside have rows of the same height. */
+const INPUT_ROWS = 9;
 /** On the Months tab, below the periods. */
 const CHART_ROW = 31;
 
 export function screenTab(words: Words, texts: StartTexts, months: Months): TabDraft {
   const draft = new TabDraft('start', texts.screen, {
-    columnWidths: [16, 210, 92, 84, 96, 20, 190, 116, 84, 84, 124, 68],
+    columnWidths: [16, 222, 92, 84, 96, 20, 208, 120, 82, 80, 124, 72],
     tabColour: '#0B5563',
   });
   screenHeader(draft, { words, title: texts.titles.title, question: texts.titles.goal, months, until: 'L' });
   draft
     .height(5, 10)
-    .height(6, 36)
-    .height(FIRST_RESULT, 36, 3)
-    .height(FIRST_RESULT + 3, 28, 6)
-    .height(16, 14);
+    .height(6, 30)
+    .height(FIRST_RESULT, 36, INPUT_ROWS)
+    .height(FIRST_RESULT + INPUT_ROWS, 10);
   inputs(draft, words, texts, months);
   results(draft, words, texts, months);
   draft
@@ -127,7 +130,8 @@ function chart(draft: TabDraft, { chart: texts }: StartTexts, months: Months): v
       [texts.before, nativeFormula({ expression }, inputsBefore)],
       [texts.breakEven, null, 1],
     ])
-    .look(`A${CHART_ROW}:C${CHART_ROW}`, 'header')
+    .look(`A${CHART_ROW}`, 'header')
+    .look(`B${CHART_ROW}:C${CHART_ROW}`, 'numberHeader')
     .format(`B${CHART_ROW + 1}:C${CHART_ROW + 4}`, 'oneDecimal');
   const column = (letter: string) => ({
     tab: 'months',
@@ -136,9 +140,9 @@ function chart(draft: TabDraft, { chart: texts }: StartTexts, months: Months): v
   draft.chart(
     barChart({
       title: texts.title,
-      at: 'G14',
-      width: 664,
-      height: 250,
+      at: 'G13',
+      width: 686,
+      height: 216,
       labels: column('A'),
       series: [column('B'), column('C')],
       colours: ['#0B6E7F', '#B9C4C9'],

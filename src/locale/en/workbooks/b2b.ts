@@ -125,7 +125,7 @@ export const b2b = {
     chart: 'Organic visits of the five best',
   },
   answers: {
-    note: 'How did you hear about us? Rows are what customers say, columns what was tracked. Both are true.',
+    note: 'Rows are what customers say, columns what was tracked. Both are true.',
     customers: 'New customers',
     revenue: 'Value of deals',
     share: 'Share',
@@ -172,7 +172,7 @@ export const b2b = {
     'direct 12': 'Podcast series ended',
   },
   checks: {
-    velocity: 'Pipeline velocity: 30 × 25 % × 80,000 ÷ 60',
+    velocity: 'Pipeline velocity: 30 × 25% × 80,000 ÷ 60',
     effects: 'Effects on velocity = its change',
     answers: 'Answers + other = all new customers who were asked',
   },

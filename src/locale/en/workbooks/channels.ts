@@ -52,7 +52,7 @@ export const channels = {
     margin: 'Gross margin',
     marginHelp: 'Without it nothing is judged.',
     rate: 'SQL that become customers',
-    rateHelp: 'Empty: {rate} % as in Data',
+    rateHelp: 'Empty: {rate}% as in Data',
     sql: 'Value of an SQL',
     sqlHelp: 'Share × revenue × margin.',
     own: 'Own value per lead',
@@ -70,7 +70,7 @@ export const channels = {
     none: 'Type the attribution window of each channel to the right: only equal ones can be compared.',
     help: 'As the platform calls it, such as 30 days after click.',
   },
-  returnChart: 'Revenue for each krona, krone or euro of ads',
+  returnChart: 'Return on ad spend, by channel',
   sampleChannels: {
     search: 'Paid search',
     pmax: 'Performance Max',

@@ -23,9 +23,9 @@ export const ecommerce = {
     CVR: 'Conversion rate, orders per visit',
     POAS: 'POAS, the whole shop',
     returns: 'Return rate, units',
-    returnsWithValue: 'Return rate, units ({percent} % of value)',
+    returnsWithValue: 'Return rate, units ({percent}% of value)',
     newCustomers: 'Revenue from new customers, share',
-    newCustomersWithShare: 'Revenue from new customers ({percent} % of customers)',
+    newCustomersWithShare: 'Revenue from new customers ({percent}% of customers)',
     ROAS: 'ROAS, as the platforms count',
   },
   good: {

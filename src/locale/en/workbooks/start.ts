@@ -26,7 +26,7 @@ export const start = {
     ownHelp: 'Leave it empty to use the figure from Data, or type your own.',
     perYearHelp: 'How many orders a customer places in a year on average, such as 2.',
     yearsHelp: 'How many years a customer stays on average. When in doubt, count low.',
-    marginHelp: 'What is left of the price when the product or service itself is paid, such as 45 %.',
+    marginHelp: 'What is left of the price when the product or service itself is paid, such as 45%.',
   },
   results: {
     title: 'Three key figures',
@@ -55,6 +55,10 @@ export const start = {
   good: {
     LTV_CAC:
       'A customer pays back three times or more: there is room to grow. Check that CAC holds as you do.',
+  },
+  next: {
+    LTV_CAC:
+      'Below 3 there is little room to grow: lower CAC or keep customers longer. Below 1 each is a loss.',
   },
   missing: {
     LTV_CAC: 'Not measured yet: cost, new customers, order value, orders, years and margin are needed.',

@@ -123,7 +123,7 @@ export const b2b: B2bTexts = {
     chart: 'Organiske besøk på de fem beste',
   },
   answers: {
-    note: 'Hvordan hørte du om oss? Rader er hva kundene sier, kolonner hva som ble sporet. Begge er sanne.',
+    note: 'Rader er hva kundene sier, kolonner hva som ble sporet. Begge er sanne.',
     customers: 'Nye kunder',
     revenue: 'Verdien av salgene',
     share: 'Andel',
@@ -137,7 +137,7 @@ export const b2b: B2bTexts = {
     note: 'Bli enig med salg om dem, og tell etter dem. Stegene kan hete noe annet hos deg; SAL utelates hvis du ikke har det.',
     stage: 'Steg',
     rule: 'Vår regel',
-    agreed: 'Enig med',
+    agreed: 'Avtalt med',
     rows: [
       ['Lead', 'Har lagt igjen navn og bedrift i skjema, chat eller samtale', 'Marked, salg'],
       ['MQL', 'Riktig bransje og størrelse, og har lest guiden eller stilt et spørsmål', 'Marked, salg'],

@@ -54,7 +54,7 @@ export const channels: ChannelsTexts = {
     margin: 'Bruttomargin',
     marginHelp: 'Uten den vurderes ingenting.',
     rate: 'Andel SQL som blir kunder',
-    rateHelp: 'Tomt: {rate} % som i Data',
+    rateHelp: 'Tomt: {rate}\u00a0% som i Data',
     sql: 'Verdien av et SQL',
     sqlHelp: 'Andel × omsetning × margin.',
     own: 'Egen verdi per lead',

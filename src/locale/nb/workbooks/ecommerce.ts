@@ -22,9 +22,9 @@ export const ecommerce: EcommerceTexts = {
     CVR: 'Konverteringsrate, ordrer per besøk',
     POAS: 'POAS, hele butikken',
     returns: 'Returrate, antall',
-    returnsWithValue: 'Returrate, antall ({percent} % av verdien)',
+    returnsWithValue: 'Returrate, antall ({percent}\u00a0% av verdien)',
     newCustomers: 'Omsetning fra nye kunder, andel',
-    newCustomersWithShare: 'Omsetning fra nye kunder ({percent} % av kundene)',
+    newCustomersWithShare: 'Omsetning fra nye kunder ({percent}\u00a0% av kundene)',
     ROAS: 'ROAS, slik plattformene teller',
   },
   good: {

@@ -55,5 +55,8 @@ export const start: StartTexts = {
     LTV_CAC:
       'En kunde betaler seg minst tre ganger: det er rom for å vokse. Følg med på at CAC holder seg underveis.',
   },
+  next: {
+    LTV_CAC: 'Under 3 er rommet lite: senk CAC eller behold kundene lenger; under 1 er hver kunde et tap.',
+  },
   missing: { LTV_CAC: 'Måles ikke ennå: kostnad, nye kunder, ordreverdi, ordrer, år og margin trengs.' },
 };

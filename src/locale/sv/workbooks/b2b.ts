@@ -123,7 +123,7 @@ export const b2b: B2bTexts = {
     chart: 'Organiska besök på de fem bästa',
   },
   answers: {
-    note: 'Hur hörde du talas om oss? Rader är vad kunderna säger, kolumner vad som spårades. Båda är sanna.',
+    note: 'Rader är vad kunderna säger, kolumner vad som spårades. Båda är sanna.',
     customers: 'Nya kunder',
     revenue: 'Affärernas värde',
     share: 'Andel',
@@ -137,7 +137,7 @@ export const b2b: B2bTexts = {
     note: 'Kom överens om dem med sälj och räkna efter dem. Stegen kan heta annat hos dig; SAL utelämnas om du inte har det.',
     stage: 'Steg',
     rule: 'Vår regel',
-    agreed: 'Överens med',
+    agreed: 'Avstämt med',
     rows: [
       ['Lead', 'Har lämnat namn och företag i formulär, chatt eller samtal', 'Marknad, sälj'],
       ['MQL', 'Rätt bransch och storlek, och har läst guiden eller ställt en fråga', 'Marknad, sälj'],

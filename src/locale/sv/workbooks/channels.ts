@@ -54,7 +54,7 @@ export const channels: ChannelsTexts = {
     margin: 'Bruttomarginal',
     marginHelp: 'Utan den bedöms ingenting.',
     rate: 'Andel SQL som blir kunder',
-    rateHelp: 'Tomt: {rate} % som i Data',
+    rateHelp: 'Tomt: {rate}\u00a0% som i Data',
     sql: 'Värdet av ett SQL',
     sqlHelp: 'Andel × intäkt × marginal.',
     own: 'Eget värde per lead',

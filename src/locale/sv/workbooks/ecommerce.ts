@@ -22,9 +22,9 @@ export const ecommerce: EcommerceTexts = {
     CVR: 'Konverteringsgrad, ordrar per besök',
     POAS: 'POAS, hela butiken',
     returns: 'Returgrad, antal',
-    returnsWithValue: 'Returgrad, antal ({percent} % av värdet)',
+    returnsWithValue: 'Returgrad, antal ({percent}\u00a0% av värdet)',
     newCustomers: 'Intäkt från nya kunder, andel',
-    newCustomersWithShare: 'Intäkt från nya kunder ({percent} % av kunderna)',
+    newCustomersWithShare: 'Intäkt från nya kunder ({percent}\u00a0% av kunderna)',
     ROAS: 'ROAS, enligt plattformarna',
   },
   good: {

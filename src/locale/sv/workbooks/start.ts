@@ -55,5 +55,9 @@ export const start: StartTexts = {
     LTV_CAC:
       'En kund betalar sig minst tre gånger om: det finns utrymme att växa. Följ att CAC håller under tiden.',
   },
+  next: {
+    LTV_CAC:
+      'Under 3 är utrymmet litet: sänk CAC eller behåll kunderna längre; under 1 är varje kund en förlust.',
+  },
   missing: { LTV_CAC: 'Mäts inte än: kostnad, nya kunder, ordervärde, ordrar, år och marginal behövs.' },
 };
