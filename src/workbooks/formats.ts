@@ -7,6 +7,8 @@ const PATTERNS = {
   text: '@',
   general: '0.###############',
   whole: '#,##0',
+  /** Without spaces, for days as Data writes them, such as 20240131. */
+  digits: '0',
   oneDecimal: '#,##0.0',
   twoDecimals: '#,##0.00',
   percent: '0.0%',

@@ -18,7 +18,7 @@ const MOST_CALLS_PER_SHEET = 40;
 
 const NUMBER_FORMATS = [
   /^[€$£]?#,##0(\.0+)?( "kr")?$/,
-  /^(@|0\.#+|0(\.0+)?%|\+0\.0%;-0\.0%;0\.0%|yyyy-mm(-dd)?|;;;)$/,
+  /^(@|0|0\.#+|0(\.0+)?%|\+0\.0%;-0\.0%;0\.0%|yyyy-mm(-dd)?|;;;)$/,
 ];
 
 function value<T>(answer: unknown): T {

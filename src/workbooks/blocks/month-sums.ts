@@ -1,5 +1,6 @@
 /** The cells of a Months tab that add up a measure, and the helping columns to their right that keep them short. */
 import { columnNumber } from '../a1.ts';
+import type { FormatName } from '../formats.ts';
 import { columnOf, type DataSource, findColumn, type PeriodCells, sumOf } from './data-source.ts';
 import { columnLabels, type MeasureWish, wishKey } from './measures.ts';
 import { COLUMNS_ROW, type MonthsLayout, SECOND_ROW } from './months-layout.ts';
@@ -21,6 +22,7 @@ export interface HelpingColumn {
   /** Numbers of columns in Data, above the header. */
   readonly numbers?: Readonly<Partial<Record<typeof SECOND_ROW | typeof COLUMNS_ROW, string>>>;
   readonly formula: (row: number) => string;
+  readonly format?: FormatName;
 }
 
 const rowsKey = (source: DataSource): string => `rows of ${source.rows}`;
@@ -61,8 +63,14 @@ export function helpingColumns(given: Summing): HelpingColumn[] {
   const bounds = sources.flatMap((each): HelpingColumn[] => {
     const { from, until } = writtenKeys(each);
     return [
-      { key: from, header: headed(writtenFrom, each), formula: (row) => writtenCell(each, `$B${row}`) },
-      { key: until, header: headed(writtenUntil, each), formula: (row) => writtenCell(each, `$C${row}`) },
+      {
+        ...{ key: from, header: headed(writtenFrom, each), format: 'digits' },
+        formula: (row) => writtenCell(each, `$B${row}`),
+      },
+      {
+        ...{ key: until, header: headed(writtenUntil, each), format: 'digits' },
+        formula: (row) => writtenCell(each, `$C${row}`),
+      },
     ];
   });
   const counts = counted(given).map(

@@ -1,7 +1,6 @@
 /** The Months tab: measures and KPIs for each of the last 13 complete months, for the period and what it is compared with. */
 import { sumKey } from '../../core/sum-key.ts';
 import { nativeFormula } from '../../render/native-formula.ts';
-import type { FormatName } from '../formats.ts';
 import type { CellContent, ChartRange } from '../plan.ts';
 import { type DataSource, foundOf, type PeriodCells } from './data-source.ts';
 import type { OwnColumn } from './label-table.ts';
@@ -154,11 +153,7 @@ function sourcesOf({ source, measures, completeIn = [], datedIn = [] }: MonthsTa
 
 const WIDTH_OF_NOTE = 1000;
 
-interface MonthsColumn extends HelpingColumn {
-  readonly format?: FormatName;
-}
-
-function columnOfKey(key: string, wanted: MonthsTab, summing: Summing): MonthsColumn {
+function columnOfKey(key: string, wanted: MonthsTab, summing: Summing): HelpingColumn {
   const { measures, layout } = summing;
   const header = labelOf(key, wanted, measures);
   const wish = measures.find((each) => wishKey(each) === key);
@@ -179,7 +174,7 @@ function columnOfKey(key: string, wanted: MonthsTab, summing: Summing): MonthsCo
   return { key, header, format: kpiFormat(key), formula };
 }
 
-function writeTab(wanted: MonthsTab, summing: Summing, columns: readonly MonthsColumn[]): TabDraft {
+function writeTab(wanted: MonthsTab, summing: Summing, columns: readonly HelpingColumn[]): TabDraft {
   const { words, id = 'months', name = words.shared.tabs.months } = wanted;
   const { sources, layout } = summing;
   const texts = words.shared.months;
@@ -218,7 +213,7 @@ function writeTab(wanted: MonthsTab, summing: Summing, columns: readonly MonthsC
   for (const { key, format } of columns) {
     const letter = layout.letter(key);
     if (format !== undefined) tab.format(`${letter}${FIRST_MONTH}:${letter}${ROWS.lastYear}`, format);
-    else
+    if (format === undefined || format === 'digits')
       tab
         .look(`${letter}${FIRST_MONTH}:${letter}${ROWS.lastYear}`, 'note')
         .look(`${letter}${HEADER}`, 'header');
@@ -227,7 +222,7 @@ function writeTab(wanted: MonthsTab, summing: Summing, columns: readonly MonthsC
 }
 
 /** The sentence above the table needs room, too, where there are few columns. */
-function widthsOf(columns: readonly MonthsColumn[]): number[] {
+function widthsOf(columns: readonly HelpingColumn[]): number[] {
   const widths = columns.map(({ key, header }) => (key === NOTE ? 340 : headerWidth(header, 140)));
   const all = [240, 140, 140, ...widths];
   const left = WIDTH_OF_NOTE - all.reduce((sum, width) => sum + width, 0);

@@ -72,6 +72,7 @@ export function writeReading(draft: TabDraft, read: Read): void {
       FACTS.map((fact) => [texts.facts[fact], facts[fact]]),
       { look: 'note' },
     )
+    .format(`${block.fact('least')}:${block.fact('monthBefore')}`.replace(/\$/g, ''), 'digits')
     .format(`${block.fact('first')}:${block.fact('last')}`.replace(/\$/g, ''), 'day')
     .write(at(KNOWN - 1, FACT_ROW), [[texts.row, texts.known], ...headerSearch(read)], { look: 'note' })
     .look(at(KNOWN, FACT_ROW), 'quietNumber')

@@ -51,7 +51,7 @@ export function ownColumns(words: Words, { earlierCost, plan }: BoardTexts): Own
     const bound = (which: 'from' | 'until', name: string): OwnColumn => ({
       id: `${id} ${which}`,
       label: `${name} · ${label}`,
-      format: 'general',
+      format: 'digits',
       formula: (cell) => earlier(source, cell(which)),
     });
     const sum: OwnColumn = {

@@ -115,7 +115,7 @@ export function ledgerTab(words: Words, texts: CacLedgerTexts, months: Months): 
     .write(
       `${FROM}${FIRST}`,
       rowNumbers().map((row) => ['B', 'C'].map((letter) => writtenCell(months.source, `$${letter}${row}`))),
-      { look: 'note' },
+      { look: 'note', format: 'digits' },
     );
   return tab;
 }

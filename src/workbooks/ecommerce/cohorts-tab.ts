@@ -125,7 +125,8 @@ function calculation(draft: TabDraft, words: Words, title: string, source: DataS
     ])
     .write('S6', [[`=IF(${ready}<3;"";COHORT_RETENTION(${customers};${dates}))`]])
     .look('R1:BZ60', 'note')
-    .format('S4:S5', 'day');
+    .format('S4:S5', 'day')
+    .format('T4', 'digits');
 }
 
 /** One line over the ages; its numbers stand in a column under it, because charts want columns. */

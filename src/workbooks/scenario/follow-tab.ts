@@ -43,6 +43,7 @@ export function followTab(texts: ScenarioTexts, months: Months): TabDraft {
       Array.from({ length: MONTHS }, (_, index) => monthRow(months, index)),
     )
     .format(`${letter('month')}${first}:${letter('month')}${last}`, 'month')
+    .format(`${letter('from')}${first}:${letter('until')}${last}`, 'digits')
     .height(1, 34)
     .height(header, 38)
     .freeze({ rows: header, columns: 2 });

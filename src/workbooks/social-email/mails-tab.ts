@@ -71,6 +71,7 @@ export function mailsTab(words: Words, texts: SocialEmailTexts, months: Months):
     .look(`J${FIRST}:J${LAST}`, 'sentence')
     .height(FIRST, 36, COUNT)
     .format(`B${FIRST}:B${LAST}`, 'day')
+    .format(`L${FIRST}:L${LAST}`, 'digits')
     .format(`D${FIRST}:D${LAST}`, 'whole')
     .format(`E${FIRST}:E${LAST}`, 'percent')
     .format(`F${FIRST}:G${LAST}`, 'twoDecimalPercent')

@@ -118,7 +118,8 @@ export function platformsTab(words: Words, texts: SocialEmailTexts, months: Mont
     .format(`H${FIRST}:H${TOTAL}`, 'oneDecimal')
     .format(`I${FIRST}:I${TOTAL}`, 'money')
     .format(`J${FIRST}:J${LAST}`, 'whole')
-    .format(`K${FIRST}:K${LAST}`, 'change');
+    .format(`K${FIRST}:K${LAST}`, 'change')
+    .format(`N${FIRST}:O${LAST}`, 'digits');
   for (const rule of statusRules(words, `L${FIRST}:L${LAST}`)) draft.rule(rule);
   monthly(draft, words, texts, months);
   draft

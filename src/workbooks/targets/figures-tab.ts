@@ -112,19 +112,15 @@ export function figuresTab(words: Words, texts: TargetsTexts, months: Months): T
       draft.format(`${letter(period)}${measures + index}`, wishFormat(wishKey(wish)));
   });
   const { writtenFrom, writtenUntil } = words.shared.months;
-  draft.write(`A${FIGURES.writtenFrom}`, [[writtenFrom], [writtenUntil]], { look: 'note' }).write(
-    `${letter('now')}${FIGURES.writtenFrom}`,
-    [FIGURES.from, FIGURES.until].map((row) =>
-      columns
-        .slice(columns.indexOf('now'), columns.indexOf('lastYear') + 1)
-        .map((column) => (isPeriod(column) ? writtenCell(months.source, `${letter(column)}$${row}`) : null)),
-    ),
-    { look: 'note' },
-  );
+  draft.write(`A${FIGURES.writtenFrom}`, [[writtenFrom], [writtenUntil]], { look: 'note' });
+  for (const period of PERIODS) {
+    const days = [FIGURES.from, FIGURES.until].map((row) => `${letter(period)}$${row}`);
+    const written = days.map((day) => [writtenCell(months.source, day)]);
+    draft.write(`${letter(period)}${FIGURES.writtenFrom}`, written, { look: 'note', format: 'digits' });
+  }
   return draft;
 }
 
-const isPeriod = (column: FigureColumn): boolean => (PERIODS as readonly string[]).includes(column);
 const isTitled = (column: FigureColumn): column is Exclude<FigureColumn, (typeof UNTITLED)[number]> =>
   !(UNTITLED as readonly string[]).includes(column);
 const UNTITLED = ['needs', 'mark', 'factor', 'isCount', 'days', 'months'] as const;
