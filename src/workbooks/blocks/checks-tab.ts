@@ -13,8 +13,6 @@ import { TabDraft } from './tab-draft.ts';
 import { wishFormat } from './unit-formats.ts';
 import { dimensionNamed, type Words } from './words.ts';
 
-export type { CheckedData, CheckedList } from './checked-data.ts';
-
 /** A formula of the workbook's own on fixed numbers, and what core makes of the same. */
 export interface OwnCheck {
   readonly label: string;
