@@ -36,16 +36,15 @@ export function aboutTab({
 }: AboutTab): TabDraft {
   const { about, tabs } = words.shared;
   const draft = new TabDraft('about', tabs.about, {
-    columnWidths: [20, 230, 400, 450, 30, ...widthsOf(recognised), 80],
+    columnWidths: [20, 230, 450, 450, 30, ...widthsOf(recognised), 80],
   });
   let row = 6;
   const section = (heading: string, lines: readonly (readonly string[])[]) => {
     draft.write(`B${row}`, [[heading]], { look: 'heading' });
     draft.write(`B${row + 1}`, lines);
     draft.look(`B${row + 1}:D${row + lines.length}`, 'paragraph');
-    lines.forEach((line, index) => {
-      draft.height(row + 1 + index, heightOf(line));
-    });
+    // As high as the longest of them, so that the rows are even.
+    draft.height(row + 1, Math.max(...lines.map(heightOf)), lines.length);
     const start = row + 1;
     row += lines.length + 2;
     return start;
@@ -90,15 +89,12 @@ export function aboutTab({
   return draft;
 }
 
-/** The headers that are recognised, and what they are read as. */
-const widthsOf = ({ rows }: Recognised): number[] =>
-  [0, 1].map((index) =>
-    listWidth(
-      rows.map((row) => row[index] as string),
-      LOOKS.note,
-      240,
-    ),
-  );
+/** The headers that are recognised and what they are read as, both as wide. */
+function widthsOf({ rows }: Recognised): number[] {
+  const texts = rows.flat();
+  const width = listWidth(texts, LOOKS.note, 240);
+  return [width, width];
+}
 
 /** About 66 letters fit into one line of a column; a single text runs on over all of them. */
 function heightOf(texts: readonly string[]): number {

@@ -69,7 +69,10 @@ test('columns are as wide as asked for, or as their header and texts need', () =
   expect(headerWidth('CAC', 124)).toBe(124);
   expect(headerWidth('Avregistreringsfrekvens', 124)).toBeGreaterThan(150);
   expect(headerWidth('="Avregistreringsfrekvens "&$B$1', 124)).toBe(124);
-  expect(listWidth(['CAC', 'First user primary channel group'], {}, 60)).toBe(
-    Math.ceil(textWidth('First user primary channel group', {})) + PADDING.across,
-  );
+  const long = 'First user primary channel group';
+  const needed = Math.ceil(textWidth(long, {})) + PADDING.across;
+  const width = listWidth(['CAC', long], {}, 60);
+  expect(width).toBeGreaterThanOrEqual(needed);
+  expect(width).toBeLessThan(needed + 20);
+  expect(listWidth(['CAC'], {}, 60)).toBe(60);
 });
