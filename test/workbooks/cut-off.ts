@@ -9,6 +9,7 @@ import {
 } from '../../src/workbooks/blocks/text-size.ts';
 import { LOOKS, type Look } from '../../src/workbooks/looks.ts';
 import type { TabPlan } from '../../src/workbooks/plan.ts';
+import { USUAL_HEIGHT, USUAL_WIDTH } from '../../src/workbooks/usual-size.ts';
 
 /** What a cell shows, and whether it is a number. */
 export interface Shown {
@@ -18,8 +19,6 @@ export interface Shown {
   readonly isNumber: boolean;
 }
 
-const USUAL_HEIGHT = 21;
-const USUAL_WIDTH = 100;
 const within = ({ row, column }: Shown, { top, left, bottom, right }: Zone): boolean =>
   row >= top && row <= bottom && column >= left && column <= right;
 

@@ -15,6 +15,7 @@ import type {
   TabPlan,
   WorkbookPlan,
 } from '../../src/workbooks/plan.ts';
+import { USUAL_HEIGHT } from '../../src/workbooks/usual-size.ts';
 
 const LOOK_NAMES = Object.keys(LOOKS) as LookName[];
 
@@ -76,7 +77,7 @@ function sheetData(
   for (const { row, count, pixels } of tab.rowHeights ?? []) {
     for (let index = 0; index < count; index++) rows[row + index - 1] = { size: pixels };
   }
-  for (let row = 0; row < Math.min(tab.rows, 300); row++) rows[row] ??= { size: 21 };
+  for (let row = 0; row < Math.min(tab.rows, 300); row++) rows[row] ??= { size: USUAL_HEIGHT };
   return {
     id: tab.id,
     name: sheetName(plan, tab.id),

@@ -13,8 +13,8 @@ import {
   placeOf,
 } from './data-source.ts';
 import { dayText, quoted, sentence } from './formula-parts.ts';
+import { SPARE_COLUMNS, SPARE_ROWS } from './read-tab.ts';
 import { COLUMNS, columnReadAs, type Fact } from './reading.ts';
-import { SPARE_COLUMNS, SPARE_ROWS } from './reading-block.ts';
 import type { Recognised } from './recognised.ts';
 import { TabDraft } from './tab-draft.ts';
 import { headerWidth, lineCount, rowHeight } from './text-size.ts';

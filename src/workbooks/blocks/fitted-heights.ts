@@ -2,11 +2,11 @@
 import { contains, parseCell, parseZone } from '../a1.ts';
 import { LOOKS, type Look } from '../looks.ts';
 import type { Block, TabPlan } from '../plan.ts';
+import { USUAL_HEIGHT } from '../usual-size.ts';
 import { lineCount, rowHeight } from './text-size.ts';
 
 type RowHeights = NonNullable<TabPlan['rowHeights']>;
 
-const USUAL_HEIGHT = 21;
 /** Keeps some distance from what stands above. */
 const HEADING_HEIGHT = 28;
 

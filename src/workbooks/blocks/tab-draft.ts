@@ -11,10 +11,8 @@ import type {
   KpiCells,
   TabPlan,
 } from '../plan.ts';
+import { USUAL_HEIGHT, USUAL_WIDTH } from '../usual-size.ts';
 import { fittedHeights } from './fitted-heights.ts';
-
-/** Of a column without a width of its own. */
-const USUAL_WIDTH = 100;
 
 type Rows = readonly (readonly CellContent[])[];
 
@@ -210,7 +208,10 @@ export class TabDraft {
 
   /** Enough rows under every chart. */
   #chartRows(): number {
-    return Math.max(0, ...this.#charts.map(({ at, height }) => parseCell(at).row + Math.ceil(height / 21)));
+    return Math.max(
+      0,
+      ...this.#charts.map(({ at, height }) => parseCell(at).row + Math.ceil(height / USUAL_HEIGHT)),
+    );
   }
 
   #dress(

@@ -1,15 +1,10 @@
 /** What a sheet wears besides its cells: widths, heights, frozen rows, folds, merged cells. */
 import { parseZone } from '../a1.ts';
 import type { TabPlan } from '../plan.ts';
+import { USUAL_HEIGHT, USUAL_WIDTH } from '../usual-size.ts';
 import { runsOf } from './appearance.ts';
 import type { BuiltTab } from './built.ts';
 import type { CellsPort } from './port.ts';
-
-/** What every column of a new sheet measures. */
-const USUAL_WIDTH = 100;
-
-/** What every row of a new sheet measures. */
-const USUAL_HEIGHT = 21;
 
 /** Dresses a sheet as the plan says; `before` is how it was dressed last time. */
 export function dress(port: CellsPort, sheet: number, tab: TabPlan, before?: BuiltTab): void {
