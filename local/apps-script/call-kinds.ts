@@ -7,7 +7,7 @@
 export type CallKind = 'file' | 'way' | 'builder' | 'other';
 
 const BUILDER =
-  /^(\w*Builder|ConditionalFormatRule|BooleanCondition|GradientCondition|DataValidation|EmbeddedChart|ChartOptions|ContainerInfo|Color|RgbColor)\.|^SpreadsheetApp\.new|^Sheet\.newChart$|^DeveloperMetadataFinder\.(with|on)/;
+  /^(\w*Builder|ConditionalFormatRule|BooleanCondition|GradientCondition|DataValidation|EmbeddedChart|ChartOptions|ContainerInfo|Color|RgbColor|TextStyle)\.|^SpreadsheetApp\.new|^Sheet\.newChart$|^DeveloperMetadataFinder\.(with|on)/;
 
 const WAY =
   /^SpreadsheetApp\.(getActive|getActiveSpreadsheet|getUi)$|^(Spreadsheet|Sheet)\.(getRange|getRangeList|getParent|createDeveloperMetadataFinder)$|^Range\.(offset|getCell|getSheet|get(Last)?(Row|Column)|getNum(Rows|Columns)|getA1Notation)$|^RangeList\.getRanges$/;

@@ -1,6 +1,6 @@
 /** Cells of the open spreadsheet, read and written as whole rectangles. */
 import type { Zone } from '../workbooks/a1.ts';
-import type { Aspect, CellsPort } from '../workbooks/writing/port.ts';
+import type { Aspect, CellsPort, TextLook } from '../workbooks/writing/port.ts';
 import type { SheetOf } from './workbook-file.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -11,10 +11,7 @@ const WRITERS: Readonly<Record<Aspect, readonly [grid: keyof Range, same: keyof 
   formats: ['setNumberFormats', 'setNumberFormat'],
   notes: ['setNotes', 'setNote'],
   backgrounds: ['setBackgrounds', 'setBackground'],
-  colours: ['setFontColors', 'setFontColor'],
-  sizes: ['setFontSizes', 'setFontSize'],
-  weights: ['setFontWeights', 'setFontWeight'],
-  styles: ['setFontStyles', 'setFontStyle'],
+  texts: ['setTextStyles', 'setTextStyle'],
   alignments: ['setHorizontalAlignments', 'setHorizontalAlignment'],
   verticals: ['setVerticalAlignments', 'setVerticalAlignment'],
   wraps: ['setWraps', 'setWrap'],
@@ -27,6 +24,9 @@ export function workbookCells(sheetOf: SheetOf): CellsPort {
   const rangeOf = (sheet: number, zone: Zone): Range => rangeIn(sheetOf(sheet), zone);
   const write = (range: Range, method: keyof Range, value: unknown) =>
     (range as unknown as Record<string, (value: unknown) => void>)[method]?.(value);
+  const styleOf = textStyles();
+  const given = (aspect: Aspect) => (value: unknown) =>
+    aspect === 'texts' ? styleOf(value as TextLook) : value;
   const rows = (sheet: number, first: number, count: number) => sheetOf(sheet).getRange(first, 1, count, 1);
 
   return {
@@ -34,8 +34,14 @@ export function workbookCells(sheetOf: SheetOf): CellsPort {
     readFormulas: (sheet, zone) => rangeOf(sheet, zone).getFormulas(),
     readFormats: (sheet, zone) => rangeOf(sheet, zone).getNumberFormats(),
     readNotes: (sheet, zone) => rangeOf(sheet, zone).getNotes(),
-    write: (sheet, zone, aspect, grid) => write(rangeOf(sheet, zone), WRITERS[aspect][0], grid),
-    writeSame: (sheet, zone, aspect, value) => write(rangeOf(sheet, zone), WRITERS[aspect][1], value),
+    write: (sheet, zone, aspect, grid) =>
+      write(
+        rangeOf(sheet, zone),
+        WRITERS[aspect][0],
+        grid.map((row) => row.map(given(aspect))),
+      ),
+    writeSame: (sheet, zone, aspect, value) =>
+      write(rangeOf(sheet, zone), WRITERS[aspect][1], given(aspect)(value)),
     merge: (sheet, zone) => void rangeOf(sheet, zone).merge(),
     unmerge: (sheet, zone) => void rangeOf(sheet, zone).breakApart(),
     setWidths: (sheet, first, count, pixels) => void sheetOf(sheet).setColumnWidths(first, count, pixels),
@@ -53,6 +59,24 @@ export function workbookCells(sheetOf: SheetOf): CellsPort {
     unfold: (sheet, first, count) => void rows(sheet, first, count).shiftRowGroupDepth(-1),
   };
 }
+
+/** Each style is made once; equal looks have the same one. */
+function textStyles(): (look: TextLook) => GoogleAppsScript.Spreadsheet.TextStyle {
+  const made = new Map<TextLook, GoogleAppsScript.Spreadsheet.TextStyle>();
+  return (look) => {
+    const style = made.get(look) ?? textStyle(look);
+    made.set(look, style);
+    return style;
+  };
+}
+
+const textStyle = ({ colour, size, bold, italic }: TextLook): GoogleAppsScript.Spreadsheet.TextStyle =>
+  SpreadsheetApp.newTextStyle()
+    .setForegroundColor(colour)
+    .setFontSize(size)
+    .setBold(bold)
+    .setItalic(italic)
+    .build();
 
 export const rangeIn = (
   sheet: GoogleAppsScript.Spreadsheet.Sheet,

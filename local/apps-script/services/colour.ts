@@ -1,14 +1,18 @@
 /** Color and its builder. */
 import { hexColour } from './colours.ts';
+import { Handles } from './handles.ts';
 import type { ServiceContext } from './service-context.ts';
 
 type Context = Pick<ServiceContext, 'strict' | 'enumeration'>;
+
+/** Each Color as #rrggbb. */
+export const colourHex = new Handles<string>();
 
 export function colour({ strict, enumeration }: Context, text: string): object {
   const hex = hexColour(text);
   const type = () => enumeration('Base.ColorType').RGB;
   const part = (index: number) => Number.parseInt(hex.slice(1 + 2 * index, 3 + 2 * index), 16);
-  return strict('Spreadsheet.Color', {
+  const object = strict('Spreadsheet.Color', {
     getColorType: type,
     asRgbColor: () =>
       strict('Base.RgbColor', {
@@ -19,6 +23,7 @@ export function colour({ strict, enumeration }: Context, text: string): object {
         getBlue: () => part(2),
       }),
   });
+  return colourHex.give(object, hex);
 }
 
 export function colourBuilder(context: Context): object {

@@ -12,6 +12,7 @@ import { lookMembers } from './range/looks.ts';
 import { mergeMembers } from './range/merges.ts';
 import { noteMembers } from './range/notes.ts';
 import { placeMembers, ranges } from './range/place.ts';
+import { textStyleMembers } from './range/text-styles.ts';
 import { validationMembers } from './range/validations.ts';
 import { valueMembers } from './range/values.ts';
 import { select } from './select.ts';
@@ -39,6 +40,7 @@ export function rangeMembers(
     ...valueMembers(context),
     ...lookMembers(context),
     ...fontMembers(context),
+    ...textStyleMembers(context),
     ...borderMembers(context),
     ...noteMembers(context),
     ...mergeMembers(context),

@@ -6,6 +6,7 @@ import { activateSheet } from './select.ts';
 import { activeMembers } from './selection.ts';
 import type { ServiceContext } from './service-context.ts';
 import { sheets } from './sheet.ts';
+import { textStyleBuilder } from './text-style.ts';
 
 const CLASS = 'Spreadsheet.SpreadsheetApp';
 
@@ -37,6 +38,7 @@ export function spreadsheetApp(context: ServiceContext): object {
     newColor: () => colourBuilder(context),
     newConditionalFormatRule: () => conditionalFormatRuleBuilder(context),
     newDataValidation: () => dataValidationBuilder(context),
+    newTextStyle: () => textStyleBuilder(context),
     /** Every write is carried out at once. */
     flush: () => undefined,
   });

@@ -33,7 +33,6 @@ export function overviewTab(words: Words, texts: B2bTexts, months: Months): TabD
     at: `B${TABLE}`,
     months,
     omit: ['guideline'],
-    rowHeight: 36,
     rows: [
       { kpi: 'attributed_revenue', count: 'new_customers', target: 1200000 },
       { kpi: 'qualified_leads', count: 'qualified_leads', target: 120 },

@@ -25,7 +25,7 @@ export function tenTab(words: Words, texts: B2bTexts, months: Months): TabDraft 
     .write('B2', [[periodLine(words, months)]], { look: 'note' })
     .height(1, 36)
     .height(2, 26);
-  const shared = { words, months, rowHeight: 36 };
+  const shared = { words, months };
   kpiTable(draft, {
     ...shared,
     at: 'B3',

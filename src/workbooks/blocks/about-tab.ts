@@ -1,11 +1,15 @@
 /** The About tab: what the workbook is, how to make it one's own, its definitions, and the headers that are recognised. */
 import { fill } from '../../locale/fill.ts';
 import { LOOKS } from '../looks.ts';
+import { USUAL_WIDTH } from '../usual-size.ts';
 import { noteText } from './kpi-note.ts';
 import { LIST_END, LIST_ROW, type Recognised } from './recognised.ts';
 import { TabDraft } from './tab-draft.ts';
 import { listWidth } from './text-size.ts';
 import type { Words } from './words.ts';
+
+/** Of all rows but those with longer texts: headings need as much, and one call sets them. */
+const ROW_HEIGHT = 28;
 
 interface AboutTab {
   readonly words: Words;
@@ -36,15 +40,16 @@ export function aboutTab({
 }: AboutTab): TabDraft {
   const { about, tabs } = words.shared;
   const draft = new TabDraft('about', tabs.about, {
-    columnWidths: [20, 230, 450, 450, 30, ...widthsOf(recognised), 80],
+    columnWidths: [20, 230, 450, 450, 30, ...widthsOf(recognised), USUAL_WIDTH],
   });
   let row = 6;
+  const higher: [row: number, pixels: number, count: number][] = [];
   const section = (heading: string, lines: readonly (readonly string[])[]) => {
     draft.write(`B${row}`, [[heading]], { look: 'heading' });
     draft.write(`B${row + 1}`, lines);
     draft.look(`B${row + 1}:D${row + lines.length}`, 'paragraph');
     // As high as the longest of them, so that the rows are even.
-    draft.height(row + 1, Math.max(...lines.map(heightOf)), lines.length);
+    higher.push([row + 1, Math.max(...lines.map(heightOf)), lines.length]);
     const start = row + 1;
     row += lines.length + 2;
     return start;
@@ -86,6 +91,8 @@ export function aboutTab({
     .write(`F${LIST_ROW}`, recognised.rows, { look: 'note' })
     .look(`H${LIST_END}`, 'note')
     .print(`A1:D${row}`, false);
+  draft.height(3, ROW_HEIGHT, row - 3);
+  for (const [first, pixels, count] of higher) if (pixels > ROW_HEIGHT) draft.height(first, pixels, count);
   return draft;
 }
 

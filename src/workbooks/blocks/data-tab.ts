@@ -78,8 +78,8 @@ export function dataTab({ words, source, sample, recognised, about, every, id = 
     })
     .look(`A${HEADER_ROW}:${letters(last)}${HEADER_ROW}`, 'header')
     .look(`${letters(COLUMNS + SPARE_COLUMNS)}${LAST_ROW + SPARE_ROWS}`, 'plain')
-    .height(1, 34)
-    .height(4, Math.max(34, rowHeight(Math.max(...lines), LOOKS.readAs)))
+    .height(1, TWO_LINES)
+    .height(4, Math.max(TWO_LINES, rowHeight(Math.max(...lines), LOOKS.readAs)))
     .freeze({ rows: HEADER_ROW });
   sample.columns.forEach((column, index) => {
     const letter = letters(index + 1);
@@ -95,6 +95,9 @@ export const headerOf = (words: Words, { id }: SampleColumn): string => {
   if (id === 'note') return words.shared.data.note;
   return isDimension(id) ? words.dimension(id) : words.label(id);
 };
+
+/** The height of a title, and of two lines of text. */
+const TWO_LINES = 36;
 
 const UNIT_FORMATS: Readonly<Record<string, FormatName>> = {
   money: 'money',

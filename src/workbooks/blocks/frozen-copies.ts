@@ -11,20 +11,13 @@ import type { Words } from './words.ts';
 const TOP = 5;
 const LEAST_WIDTH = 140;
 
-/** Of their columns, which stand one copy below the other. */
+/** Of their columns, which stand one copy below the other; all as wide as the widest, so that one call sets them. */
 export function frozenWidths(words: Words, samples: readonly Sample[]): number[] {
   const most = Math.max(...samples.map(({ columns }) => columns.length));
-  return Array.from({ length: most }, (_, index) => {
-    const headers = samples.flatMap(({ columns: { [index]: column } }) =>
-      column === undefined ? [] : headerOf(words, column),
-    );
-    const texts = samples.flatMap(({ rows }) => rows.map(({ [index]: cell }) => cell));
-    return listWidth(
-      texts.filter((cell) => typeof cell === 'string'),
-      LOOKS.note,
-      listWidth(headers, LOOKS.header, LEAST_WIDTH),
-    );
-  });
+  const headers = samples.flatMap(({ columns }) => columns.map((column) => headerOf(words, column)));
+  const texts = samples.flatMap(({ rows }) => rows.flat()).filter((cell) => typeof cell === 'string');
+  const width = listWidth(texts, LOOKS.note, listWidth(headers, LOOKS.header, LEAST_WIDTH));
+  return Array.from({ length: most }, () => width);
 }
 
 /** Each with a row that says what its columns are. */

@@ -36,7 +36,8 @@ const COLUMNS: readonly Column[] = [
   'count',
   'next',
 ];
-const ROW_HEIGHT = 40;
+/** Two lines of text. */
+const ROW_HEIGHT = 36;
 
 /** Nine columns wide, or fewer. The cells of value and status of each row are given back. */
 export function kpiTable(draft: TabDraft, wanted: KpiTable) {
@@ -71,8 +72,7 @@ export function kpiTable(draft: TabDraft, wanted: KpiTable) {
     .write(at, [shown.map((column) => titles[column])], { look: 'header' })
     .look(`${letter('value')}${header}:${letter('next')}${header}`, 'numberHeader')
     .look(`${letter('status')}${header}`, 'middleHeader')
-    .look(`${letter('next')}${header}`, 'header')
-    .height(header, compare === 'before' ? 30 : 36);
+    .look(`${letter('next')}${header}`, 'header');
   const seen = new Set<string>();
   const cells = rows.map((row, index) => {
     const line = tableRow({ ...wanted, wanted: row, shown, letter, row: first + index, compare });
@@ -120,7 +120,7 @@ export function kpiTable(draft: TabDraft, wanted: KpiTable) {
   draft.format(`${letter('change')}${first}:${letter('change')}${last}`, 'change');
   if (shown.includes('count')) draft.format(`${letter('count')}${first}:${letter('count')}${last}`, 'whole');
   if (shown.includes('target')) draft.note(`${letter('target')}${header}`, table.targetHelp);
-  draft.height(first, rowHeight, rows.length);
+  draft.height(header, ROW_HEIGHT).height(first, rowHeight, rows.length);
   const statuses = `${letter('status')}${first}:${letter('status')}${last}`;
   for (const rule of statusRules(words, statuses)) draft.rule(rule);
   return cells;

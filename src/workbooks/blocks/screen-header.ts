@@ -42,8 +42,7 @@ export function screenHeader(draft: TabDraft, wanted: ScreenHeader): void {
       look: 'sample',
     })
     .height(1, 36)
-    .height(2, 22)
-    .height(4, 24);
+    .height(2, 22, 3);
 }
 
 export function periodLine(words: Words, months: Months): string {

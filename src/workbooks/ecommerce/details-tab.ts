@@ -10,7 +10,7 @@ import type { Words } from '../blocks/words.ts';
 export function detailsTab(words: Words, texts: EcommerceTexts, months: Months): TabDraft {
   const { details, good, labels } = texts;
   const draft = new TabDraft('details', details.name, {
-    columnWidths: [16, 216, 100, 100, 84, 92, 74, 138, 56, 342],
+    columnWidths: [16, 216, 96, 96, 92, 92, 66, 138, 56, 350],
   });
   const breakEven = months.cell('BREAKEVEN_ROAS');
   draft
@@ -25,7 +25,6 @@ export function detailsTab(words: Words, texts: EcommerceTexts, months: Months):
     at: 'B5',
     months,
     compare: 'lastYear',
-    rowHeight: 36,
     rows: [
       { kpi: 'CART_ABANDONMENT' },
       { kpi: 'CHECKOUT_ABANDONMENT' },

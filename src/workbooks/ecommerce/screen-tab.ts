@@ -14,7 +14,7 @@ const LAST_MONTHS = [13, 12, 11];
 export function screenTab(words: Words, texts: EcommerceTexts, months: Months): TabDraft {
   const { labels, good, advice } = texts;
   const draft = new TabDraft('ecommerce', texts.screen, {
-    columnWidths: [16, 216, 100, 100, 84, 92, 74, 138, 56, 342],
+    columnWidths: [16, 216, 96, 96, 92, 92, 66, 138, 56, 350],
     tabColour: '#0B5563',
   });
   screenHeader(draft, {
@@ -31,7 +31,6 @@ export function screenTab(words: Words, texts: EcommerceTexts, months: Months): 
     at: 'B6',
     months,
     compare: 'lastYear',
-    rowHeight: 36,
     rows: [
       {
         kpi: 'revenue',
@@ -109,6 +108,5 @@ function beside(draft: TabDraft, { notes, trust }: EcommerceTexts, months: Month
     .write(`J${CHART_ROW + 4}`, [[trust.title], ...trust.lines.map((line) => [`• ${line}`])])
     .look(`J${CHART_ROW}:J${CHART_ROW + 8}`, 'note')
     .look(`J${CHART_ROW}`, 'heading')
-    .look(`J${CHART_ROW + 4}`, 'heading')
-    .height(CHART_ROW + 4, 30);
+    .look(`J${CHART_ROW + 4}`, 'heading');
 }

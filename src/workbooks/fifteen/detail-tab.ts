@@ -10,7 +10,7 @@ import { CATEGORIES, rowsOf } from './categories.ts';
 import { inputs, LAST_INPUT_ROW } from './inputs.ts';
 
 /** Margin and the columns of a table of KPIs. */
-const WIDTHS = [16, 222, 104, 104, 80, 88, 80, 138, 58, 327];
+const WIDTHS = [16, 222, 104, 104, 84, 84, 84, 138, 58, 327];
 
 /** What stands in the row of a KPI. */
 export type Part = 'value' | 'change' | 'status' | 'count' | 'next';

@@ -72,7 +72,7 @@ export function screenTab(
     })
     .height(CATEGORY_ROW, 28)
     .write(`B${LAST_ROW}`, [[`=${sentence(texts.footer, { measured, act: `(${act})` })}`]], { look: 'note' })
-    .height(LAST_ROW, 24)
+    .height(LAST_ROW, 28)
     .print(`A1:T${LAST_ROW}`);
   for (const row of [6, CATEGORY_ROW])
     draft.look(`D${row}`, 'numberHeader').look(`E${row}`, 'middleHeader').look(`F${row}`, 'numberHeader');
@@ -109,7 +109,7 @@ function firstThree(draft: TabDraft, words: Words, { labels }: FifteenTexts, det
       .look(`F${row}`, 'quietNumber')
       .look(`B${row + 1}:F${row + 1}`, 'underRow')
       .height(row, 36)
-      .height(row + 1, 29);
+      .height(row + 1, 28);
     dress(draft, words, id, row);
   });
 }
@@ -132,7 +132,7 @@ function categories(
       .look(`D${row}`, 'quietNumber')
       .look(`E${row}`, 'status')
       .look(`F${row}`, 'quietNumber')
-      .height(row, 42);
+      .height(row, 36);
     dress(draft, words, id, row);
     trendStrip(draft, {
       at: `H${row}`,

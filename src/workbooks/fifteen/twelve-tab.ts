@@ -20,6 +20,7 @@ const KPIS: Readonly<Record<Category, readonly string[]>> = {
   organic: ['organic_sessions', 'KEYWORD_RANK', 'ORGANIC_CVR'],
 };
 const HEADER = 4;
+const ROW_HEIGHT = 28;
 /** What is picked stands in these columns, below the header. */
 const PICKED = { month: 'Q', value: 'R' };
 
@@ -51,12 +52,12 @@ export function twelveTab(words: Words, texts: FifteenTexts, months: Months, pic
   let row = HEADER;
   for (const category of CATEGORIES) {
     row += 1;
-    tab.write(`B${row}`, [[texts.categories[category]]], { look: 'heading' }).height(row, 30);
+    tab.write(`B${row}`, [[texts.categories[category]]], { look: 'heading' }).height(row, ROW_HEIGHT);
     for (const id of KPIS[category]) {
       row += 1;
       rowOf.set(id, row);
       const format: FormatName = kpi(id) === undefined ? 'whole' : kpiFormat(id);
-      tab.write(`B${row}`, [[words.label(id)]], { look: 'rowLabel' }).height(row, 26);
+      tab.write(`B${row}`, [[words.label(id)]], { look: 'rowLabel' }).height(row, ROW_HEIGHT);
       trendStrip(tab, {
         at: `C${row}`,
         values: STRIP_MONTHS.map((month) => `=${months.monthCell(id, month)}`),

@@ -23,7 +23,6 @@ export function siteTab(words: Words, { site, labels }: LandingMobileTexts, mont
     at: 'B5',
     months,
     omit: ['guideline'],
-    rowHeight: 36,
     rows: [
       { kpi: 'CVR', label: labels.rate },
       { kpi: 'MOBILE_SHARE' },

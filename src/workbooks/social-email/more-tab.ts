@@ -18,7 +18,7 @@ export function moreTab(words: Words, { more, halves }: SocialEmailTexts, social
     .look('B3', 'note')
     .height(1, 36)
     .height(2, 22);
-  const table = { words, omit: ['guideline'] as const, rowHeight: 38 };
+  const table = { words, omit: ['guideline'] as const };
   kpiTable(draft, {
     ...table,
     at: 'B5',

@@ -3,35 +3,38 @@ import { parseZone, type Zone } from '../a1.ts';
 import { type Currency, numberFormat } from '../formats.ts';
 import { LOOKS, type Look } from '../looks.ts';
 import type { TabPlan } from '../plan.ts';
-import type { Aspect, Aspects, CellsPort, Grid } from './port.ts';
+import type { Aspect, Aspects, CellsPort, Grid, TextLook } from './port.ts';
 import { boundsOf, CellGrid } from './zones.ts';
 
 export type LookAspect = Exclude<Aspect, 'values' | 'formats' | 'notes'>;
 
 const READ: { readonly [A in LookAspect]: (look: Look) => Aspects[A] } = {
   backgrounds: ({ background }) => background ?? null,
-  colours: ({ colour }) => colour ?? null,
-  sizes: ({ size }) => size ?? 10,
-  weights: ({ bold }) => (bold ? 'bold' : 'normal'),
-  styles: ({ italic }) => (italic ? 'italic' : 'normal'),
+  texts: textOf,
   alignments: ({ align }) => align ?? null,
   verticals: ({ vertical }) => vertical ?? null,
   wraps: ({ wrap }) => wrap ?? false,
 };
 
-/** What a cell of a new sheet has. */
-const FRESH: { readonly [A in LookAspect]: Aspects[A] } = {
+/** What a cell of a new sheet has; its letters are of no colour of ours. */
+const FRESH: { readonly [A in LookAspect]?: Aspects[A] } = {
   backgrounds: null,
-  colours: null,
-  sizes: 10,
-  weights: 'normal',
-  styles: 'normal',
   alignments: null,
   verticals: null,
   wraps: false,
 };
 
 export const LOOK_ASPECTS = Object.keys(READ) as LookAspect[];
+
+/** Equal ones are the same object, as all the cells of a rectangle must be to be written at once. */
+function textOf({ colour = '#000000', size = 10, bold = false, italic = false }: Look): TextLook {
+  const key = [colour, size, bold, italic].join();
+  const text = TEXTS.get(key) ?? { colour, size, bold, italic };
+  TEXTS.set(key, text);
+  return text;
+}
+
+const TEXTS = new Map<string, TextLook>();
 
 /** The whole tab, every cell of which is plain at least. */
 export function looksOf(tab: TabPlan): CellGrid<Look> {
@@ -74,7 +77,7 @@ export function writeLook<A extends LookAspect>(
 }
 
 /** So many rows that are the same one after the other are written at once, not cell by cell. */
-const MANY_ROWS = 50;
+const MANY_ROWS = 300;
 const FEW_RUNS = 3;
 
 export function writeGrid<A extends Aspect>(

@@ -18,10 +18,10 @@ export function dress(port: CellsPort, sheet: number, tab: TabPlan, before?: Bui
   setFolds(port, sheet, tab.folds ?? [], before?.folds ?? []);
 }
 
-/** The commonest width first for all columns, then the others. */
+/** First one width for all columns, then those of others. */
 function setWidths(port: CellsPort, sheet: number, widths: readonly number[], isNew: boolean): void {
-  const usual = commonest(widths);
-  if (usual === undefined) return;
+  if (widths.length === 0) return;
+  const usual = commonest(widths, isNew ? USUAL_WIDTH : undefined);
   if (!isNew || usual !== USUAL_WIDTH) port.setWidths(sheet, 1, widths.length, usual);
   for (const { value, first, count } of runsOf(widths)) {
     if (value !== usual) port.setWidths(sheet, first + 1, count, value);
@@ -35,18 +35,19 @@ function setHeights(port: CellsPort, sheet: number, given: NonNullable<TabPlan['
   const last = Math.max(...given.map(({ row, count }) => row + count - 1));
   const heights = Array.from({ length: last - first + 1 }, () => USUAL_HEIGHT);
   for (const { row, count, pixels } of given) heights.fill(pixels, row - first, row - first + count);
-  const usual = commonest(heights) ?? USUAL_HEIGHT;
+  const usual = commonest(heights, USUAL_HEIGHT);
   if (usual !== USUAL_HEIGHT) port.setHeights(sheet, first, heights.length, usual);
   for (const run of runsOf(heights)) {
     if (run.value !== usual) port.setHeights(sheet, first + run.first, run.count, run.value);
   }
 }
 
-/** The value with the most runs, so that the fewest runs are left. */
-function commonest(values: readonly number[]): number | undefined {
-  const counts = new Map<number, number>();
+/** The value with the most runs, so that the fewest calls are left; what is there already needs none of its own. */
+function commonest(values: readonly number[], already?: number): number {
+  const counts = new Map<number, number>(already === undefined ? [] : [[already, 1]]);
   for (const { value } of runsOf(values)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return Array.from(counts).sort(([, one], [, other]) => other - one)[0]?.[0];
+  const most = Math.max(...counts.values());
+  return Array.from(counts).find(([, count]) => count === most)?.[0] as number;
 }
 
 type Folds = NonNullable<TabPlan['folds']>;

@@ -66,13 +66,18 @@ export interface Aspects {
   readonly formats: string;
   readonly notes: string;
   readonly backgrounds: string | null;
-  readonly colours: string | null;
-  readonly sizes: number;
-  readonly weights: 'bold' | 'normal';
-  readonly styles: 'italic' | 'normal';
+  readonly texts: TextLook;
   readonly alignments: 'left' | 'center' | 'right' | null;
   readonly verticals: 'top' | 'middle' | 'bottom' | null;
   readonly wraps: boolean;
+}
+
+/** How letters look. */
+export interface TextLook {
+  readonly colour: string;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
 }
 
 export type Aspect = keyof Aspects;

@@ -130,3 +130,44 @@ test('borders are drawn, taken away and left as they are', async () => {
   expect(border(0, 0)?.left).toEqual({ style: 'medium', color: '#0b5563' });
   expect(border(0, 1)?.bottom).toEqual({ style: 'thin', color: '#000000' });
 });
+
+test('a text style sets size, colour, strokes and typeface at once, and leaves alone what it does not say', async () => {
+  const { run, sheet } = await openFixture();
+  sheet.getRange('A1:B1').setFontStyle('italic');
+  run(`
+    const plain = SpreadsheetApp.newTextStyle().setFontSize(9).setForegroundColor('#abc').build();
+    const strong = plain.copy().setBold(true).setItalic(false).setFontFamily('Roboto').build();
+    SpreadsheetApp.getActiveSheet().getRange('A1:B1').setTextStyles([[plain, strong]]);
+    SpreadsheetApp.getActiveSheet().getRange('A2:B2').setTextStyle(strong);
+  `);
+  const facts = (cell: string) => {
+    const range = sheet.getRange(cell);
+    return [
+      range.getFontSize(),
+      range.getFontColor(),
+      range.getFontWeight(),
+      range.getFontStyle(),
+      range.getFontFamily(),
+    ];
+  };
+  expect(facts('A1')).toEqual([9, '#aabbcc', 'normal', 'italic', 'Arial']);
+  expect(facts('B1')).toEqual([9, '#aabbcc', 'bold', 'normal', 'Roboto']);
+  expect(facts('B2')).toEqual(facts('B1'));
+  const read = sheet.getRange('B1').getTextStyle();
+  expect([read.getFontSize(), read.isBold(), read.isUnderline(), read.getFontFamily()]).toEqual([
+    9,
+    true,
+    false,
+    'Roboto',
+  ]);
+  expect(read.getForegroundColorObject().asRgbColor().asHexString()).toBe('#aabbcc');
+});
+
+test.each([
+  ['setTextStyles([[SpreadsheetApp.newTextStyle().build()]])', 'The data has 1 but the range has 2.'],
+  ['setTextStyle({ bold: true })', 'The parameters ('],
+  ['setTextStyle(SpreadsheetApp.newTextStyle().setBold(true))', 'The parameters ('],
+])('a text style that is none is refused: %s', async (code, message) => {
+  const { run } = await openFixture();
+  expect(() => run(`SpreadsheetApp.getActiveSheet().getRange('A1:A2').${code}`)).toThrow(message);
+});

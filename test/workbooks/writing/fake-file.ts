@@ -38,8 +38,7 @@ const GENERAL = '0.###############';
 /** What a cell of a new sheet has. */
 const EMPTY: Record<string, unknown> = {
   ...{ values: '', formulas: '', notes: '', formats: GENERAL },
-  ...{ backgrounds: null, colours: null, sizes: 10, weights: 'normal', styles: 'normal' },
-  ...{ alignments: null, verticals: null, wraps: false },
+  ...{ backgrounds: null, alignments: null, verticals: null, wraps: false },
 };
 
 export class FakeFile {
