@@ -131,7 +131,7 @@ export interface ChartPlan {
     /** A line over columns, on the same axis. */
     readonly line?: boolean;
   })[];
-  readonly legend?: 'bottom' | 'none';
+  readonly legend?: 'bottom' | 'right' | 'none';
   readonly verticalTitle?: string;
   readonly horizontalTitle?: string;
   readonly format?: FormatName;

@@ -9,7 +9,7 @@ import {
 } from '../../src/workbooks/blocks/text-size.ts';
 import { LOOKS, type Look } from '../../src/workbooks/looks.ts';
 import type { TabPlan } from '../../src/workbooks/plan.ts';
-import { USUAL_HEIGHT, USUAL_WIDTH } from '../../src/workbooks/usual-size.ts';
+import { heightOf, sum, widthOf } from './tab-size.ts';
 
 /** What a cell shows, and whether it is a number. */
 export interface Shown {
@@ -37,7 +37,7 @@ export function cutOff(tab: TabPlan, cells: readonly Shown[]): string[] {
 function clauseAbout(tab: TabPlan, cell: Shown, taken: ReadonlySet<string>): string | undefined {
   const look = lookOf(tab, cell);
   const zone = zoneOf(tab, cell);
-  const width = sum(zone.left, zone.right, (column) => tab.columnWidths[column - 1] ?? USUAL_WIDTH);
+  const width = sum(zone.left, zone.right, (column) => widthOf(tab, column));
   const needed = Math.ceil(textWidth(cell.text, look)) + PADDING.across;
   if (cell.isNumber) return needed > width ? `needs ${needed} of ${width} pixels` : undefined;
   const height = sum(zone.top, zone.bottom, (row) => heightOf(tab, row));
@@ -63,7 +63,7 @@ function roomBeside(tab: TabPlan, zone: Zone, look: Look, taken: ReadonlySet<str
     column >= 1 && column <= tab.columns && !taken.has(`${zone.top}/${column}`);
     column += step
   )
-    room += tab.columnWidths[column - 1] ?? USUAL_WIDTH;
+    room += widthOf(tab, column);
   return room;
 }
 
@@ -74,7 +74,7 @@ function underCharts(tab: TabPlan, shown: readonly Shown[]): string[] {
       top: row,
       left: column,
       bottom: last(row, chart.height, (each) => heightOf(tab, each)),
-      right: last(column, chart.width, (each) => tab.columnWidths[each - 1] ?? USUAL_WIDTH),
+      right: last(column, chart.width, (each) => widthOf(tab, each)),
     };
     return shown
       .filter((cell) => within(cell, zone))
@@ -111,13 +111,4 @@ function zoneOf(tab: TabPlan, cell: Shown): Zone {
   const { row, column } = cell;
   const own = { top: row, left: column, bottom: row, right: column };
   return (tab.merges ?? []).map(parseZone).find((zone) => within(cell, zone)) ?? own;
-}
-
-function heightOf(tab: TabPlan, row: number): number {
-  const set = tab.rowHeights?.filter(({ row: from, count }) => row >= from && row < from + count).pop();
-  return set?.pixels ?? USUAL_HEIGHT;
-}
-
-function sum(from: number, to: number, size: (index: number) => number): number {
-  return Array.from({ length: to - from + 1 }, (_, index) => size(from + index)).reduce((a, b) => a + b, 0);
 }

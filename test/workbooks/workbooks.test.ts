@@ -8,6 +8,7 @@ import { type Merged, merge, pick } from '../../src/workbooks/languages.ts';
 import { validatePlan } from '../../src/workbooks/validate-plan.ts';
 import { workbooks } from '../../src/workbooks/workbooks.ts';
 import { cutOff } from './cut-off.ts';
+import { notOnFirstScreen } from './first-screen.ts';
 import { openPlan } from './open-plan.ts';
 
 const functions = await ownFunctions();
@@ -41,6 +42,12 @@ describe.each(cases)('%s in %s', (_, language, plan) => {
 
   test('has no text or number that is cut off or lies under a chart', () => {
     expect(plan.tabs.flatMap((tab) => cutOff(tab, book.shown(tab.id)))).toEqual([]);
+  });
+
+  test('shows its first screen at 1280 × 720 without scrolling, and prints just that', () => {
+    const [first] = plan.tabs;
+    if (first === undefined) throw new Error('There is no tab');
+    expect(notOnFirstScreen(first, book.shown(first.id))).toEqual([]);
   });
 });
 

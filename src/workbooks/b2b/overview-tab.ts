@@ -12,6 +12,7 @@ import { funnelRange, waterfallRange, worked } from './workings-tab.ts';
 
 const TABLE = 6;
 const CHARTS = 19;
+const CHART_HEIGHT = 170;
 
 export function overviewTab(words: Words, texts: B2bTexts, months: Months): TabDraft {
   const draft = new TabDraft('overview', texts.tabs.overview, {
@@ -62,7 +63,7 @@ export function overviewTab(words: Words, texts: B2bTexts, months: Months): TabD
         title: texts.funnel.chart,
         at: `B${CHARTS}`,
         width: 578,
-        height: 194,
+        height: CHART_HEIGHT,
         labels: funnelRange('B'),
         series: [funnelRange('C')],
         format: 'whole',
@@ -73,7 +74,7 @@ export function overviewTab(words: Words, texts: B2bTexts, months: Months): TabD
         title: texts.velocity.chart,
         at: `H${CHARTS}`,
         width: 604,
-        height: 194,
+        height: CHART_HEIGHT,
         labels: waterfallRange('B'),
         series: ['C', 'D', 'E', 'F'].map(waterfallRange),
         colours: ['#FFFFFF', '#8FA3AB', '#0B6E7F', '#E08A1E'],
@@ -82,6 +83,6 @@ export function overviewTab(words: Words, texts: B2bTexts, months: Months): TabD
       }),
       legend: 'none',
     })
-    .print('A1:P29');
+    .print('A1:P27');
   return draft;
 }

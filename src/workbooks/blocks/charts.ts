@@ -17,6 +17,9 @@ type Options = Partial<
   Pick<ChartPlan, 'stacked' | 'format' | 'verticalTitle' | 'horizontalTitle' | 'min' | 'max'>
 >;
 
+/** So many times wider than high. */
+const LOW = 3;
+
 const chart =
   (type: ChartPlan['type'], fixed: Options = {}) =>
   ({
@@ -37,9 +40,18 @@ const chart =
         ...(index >= dashedFrom && { dashed: true }),
         ...(index >= linesFrom && { line: true }),
       })),
-      legend: series.length > 1 ? 'bottom' : 'none',
+      legend: legendOf(wanted, series.length),
     };
   };
+
+/** Below the chart, or beside one that is low. */
+function legendOf(
+  { width, height }: Pick<Wanted, 'width' | 'height'>,
+  series: number,
+): 'bottom' | 'right' | 'none' {
+  if (series < 2) return 'none';
+  return width > LOW * height ? 'right' : 'bottom';
+}
 
 export const lineChart = chart('line');
 /** Columns and bars begin at zero. */

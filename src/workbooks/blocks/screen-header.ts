@@ -41,8 +41,7 @@ export function screenHeader(draft: TabDraft, wanted: ScreenHeader): void {
       formula: `=$${column}$4<>${quoted(words.shared.checks.allOk)}`,
       look: 'sample',
     })
-    .height(1, 36)
-    .height(2, 22, 3);
+    .height(1, 36);
 }
 
 export function periodLine(words: Words, months: Months): string {

@@ -82,7 +82,7 @@ export function boardTab(words: Words, texts: BoardTexts, months: Months): TabDr
         format: 'whole',
       }),
     )
-    .print(`A1:V${BELOW + LINES}`);
+    .print(`A1:V${BELOW + LINES - 1}`);
   return draft;
 }
 

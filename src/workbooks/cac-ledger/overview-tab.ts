@@ -60,7 +60,7 @@ export function overviewTab(words: Words, texts: CacLedgerTexts, months: Months)
   lastMonths(draft, texts);
   settings(draft, texts);
   charts(draft, texts);
-  return draft.print(`A1:${SETTINGS_COLUMN}${CHARTS + 9}`);
+  return draft.print(`A1:${SETTINGS_COLUMN}${CHARTS + 8}`);
 }
 
 const ROWS: readonly { readonly id: keyof typeof TARGETS; readonly methods: readonly Method[] }[] = [
@@ -265,7 +265,7 @@ function charts(draft: TabDraft, { rolling: texts }: CacLedgerTexts): void {
         title: texts.costs,
         at: `B${CHARTS}`,
         width: 618,
-        height: 186,
+        height: 178,
         labels: rollingRange('L'),
         series: ['M', 'N', 'O', 'P', 'Q'].map(rollingRange),
         stacked: true,
@@ -277,7 +277,7 @@ function charts(draft: TabDraft, { rolling: texts }: CacLedgerTexts): void {
         title: texts.chart,
         at: `I${CHARTS}`,
         width: 570,
-        height: 186,
+        height: 178,
         labels: rollingRange('L'),
         series: ['E', 'H'].map(rollingRange),
         format: 'money',

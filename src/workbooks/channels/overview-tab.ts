@@ -35,7 +35,7 @@ export function overviewTab(
   channels: Channels,
 ): TabDraft {
   const draft = new TabDraft('overview', texts.tabs.overview, {
-    columnWidths: [16, 150, 96, 60, 80, 92, 90, 80, 96, 96, 118, 262],
+    columnWidths: [16, 142, 96, 60, 80, 92, 90, 80, 96, 96, 110, 262],
     tabColour: '#0B5563',
   });
   const { title, goal } = texts.titles;
@@ -77,14 +77,14 @@ export function overviewTab(
       signedBarChart({
         title: texts.chart.result,
         at: `B${total + 4}`,
-        width: 630,
-        height: 196,
+        width: 622,
+        height: 204,
         labels: { zone: `B${HEADER}:B${other - 1}` },
         series: [{ zone: `I${HEADER}:I${other - 1}` }],
         format: 'money',
       }),
     )
-    .print('A1:L30');
+    .print('A1:L28');
   return draft;
 }
 

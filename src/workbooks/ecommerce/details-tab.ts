@@ -10,7 +10,7 @@ import type { Words } from '../blocks/words.ts';
 export function detailsTab(words: Words, texts: EcommerceTexts, months: Months): TabDraft {
   const { details, good, labels } = texts;
   const draft = new TabDraft('details', details.name, {
-    columnWidths: [16, 216, 96, 96, 92, 92, 66, 138, 56, 350],
+    columnWidths: [16, 216, 104, 104, 84, 84, 74, 138, 56, 342],
   });
   const breakEven = months.cell('BREAKEVEN_ROAS');
   draft

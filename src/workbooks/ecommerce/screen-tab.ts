@@ -9,12 +9,14 @@ import { TabDraft } from '../blocks/tab-draft.ts';
 import type { Words } from '../blocks/words.ts';
 
 const CHART_ROW = 15;
+/** A little less than usual, so that the screen needs no scrolling. */
+const HEADING_HEIGHT = 24;
 const LAST_MONTHS = [13, 12, 11];
 
 export function screenTab(words: Words, texts: EcommerceTexts, months: Months): TabDraft {
   const { labels, good, advice } = texts;
   const draft = new TabDraft('ecommerce', texts.screen, {
-    columnWidths: [16, 216, 96, 96, 92, 92, 66, 138, 56, 350],
+    columnWidths: [16, 216, 104, 104, 84, 84, 74, 138, 56, 342],
     tabColour: '#0B5563',
   });
   screenHeader(draft, {
@@ -25,7 +27,7 @@ export function screenTab(words: Words, texts: EcommerceTexts, months: Months): 
     data: ['data', 'orders'],
     until: 'J',
   });
-  draft.height(5, 10).height(14, 8);
+  draft.height(5, 8).height(CHART_ROW - 1, 4);
   kpiTable(draft, {
     words,
     at: 'B6',
@@ -72,7 +74,7 @@ export function screenTab(words: Words, texts: EcommerceTexts, months: Months): 
       title: texts.chart,
       at: `B${CHART_ROW}`,
       width: 832,
-      height: 204,
+      height: 190,
       labels: months.column('month'),
       series: [months.column('revenue'), months.column('profit')],
       linesFrom: 1,
@@ -80,7 +82,7 @@ export function screenTab(words: Words, texts: EcommerceTexts, months: Months): 
     }),
   );
   beside(draft, texts, months);
-  return draft.print(`A1:J${CHART_ROW + 10}`);
+  return draft.print(`A1:J${CHART_ROW + 8}`);
 }
 
 /** A label that holds a second share, in whole per cent, where it is measured. */
@@ -108,5 +110,7 @@ function beside(draft: TabDraft, { notes, trust }: EcommerceTexts, months: Month
     .write(`J${CHART_ROW + 4}`, [[trust.title], ...trust.lines.map((line) => [`• ${line}`])])
     .look(`J${CHART_ROW}:J${CHART_ROW + 8}`, 'note')
     .look(`J${CHART_ROW}`, 'heading')
-    .look(`J${CHART_ROW + 4}`, 'heading');
+    .look(`J${CHART_ROW + 4}`, 'heading')
+    .height(CHART_ROW, HEADING_HEIGHT)
+    .height(CHART_ROW + 4, HEADING_HEIGHT);
 }

@@ -47,7 +47,7 @@ export function screenTab(
     ...{ data: ['data', 'visits', 'keywords', 'customers'], replaceIn: texts.sampleTabs },
   });
   draft
-    .height(5, 10)
+    .height(5, 8)
     .height(6, 28)
     .height(CATEGORY_ROW - 1, 12);
   const measured = `COUNT(${detail.values.join(';')})`;

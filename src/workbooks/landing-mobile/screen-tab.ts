@@ -33,7 +33,7 @@ export function screenTab(words: Words, texts: LandingMobileTexts, months: Month
     months,
     until: 'K',
   });
-  draft.height(5, 10).height(9, 10);
+  draft.height(5, 8).height(9, 10);
   pair(draft, words, texts, months);
   list(draft, words, texts, months);
   draft.chart(
@@ -41,7 +41,7 @@ export function screenTab(words: Words, texts: LandingMobileTexts, months: Month
       title: texts.chart,
       at: `K${LIST - 1}`,
       width: 338,
-      height: 336,
+      height: 334,
       ...pairChart(),
       format: 'percent',
     }),

@@ -68,7 +68,7 @@ export function screenTab(words: Words, texts: ScenarioTexts, months: Months): T
     .height(FIRST, 34, ROWS);
   inputs(draft, texts);
   results(draft, words, texts);
-  return draft.chart(band(texts)).print(`A1:${NEXT}23`);
+  return draft.chart(band(texts)).print(`A1:${NEXT}22`);
 }
 
 const followed = `COUNT(${FOLLOW.zone('costSoFar')})`;

@@ -10,13 +10,14 @@ import type { Words } from '../blocks/words.ts';
 import { mailChart } from './mails-tab.ts';
 import { engagementChart, reachCells } from './platforms-tab.ts';
 
-const ROW_HEIGHT = 55;
 const EMAIL_ROW = 11;
+/** The second chart begins beside the second row of e-mail. */
+const SECOND_CHART_ROW = 13;
 
 export function screenTab(words: Words, texts: SocialEmailTexts, social: Months, email: Months): TabDraft {
   const { labels, good, advice, charts } = texts;
   const draft = new TabDraft('social', texts.screen, {
-    columnWidths: [16, 174, 92, 78, 84, 126, 60, 270, 8, 310],
+    columnWidths: [16, 172, 92, 78, 80, 112, 60, 346, 8, 254],
     tabColour: '#0B5563',
   });
   screenHeader(draft, {
@@ -34,7 +35,6 @@ export function screenTab(words: Words, texts: SocialEmailTexts, social: Months,
     months: social,
     heading: texts.halves.social,
     omit: ['before', 'guideline'],
-    rowHeight: ROW_HEIGHT,
     rows: [
       {
         kpi: 'SOCIAL_ENGAGEMENT',
@@ -67,7 +67,6 @@ export function screenTab(words: Words, texts: SocialEmailTexts, social: Months,
     months: email,
     heading: emailHeading(texts, email),
     omit: ['before', 'guideline'],
-    rowHeight: ROW_HEIGHT,
     rows: [
       { kpi: 'EMAIL_CTR', label: labels.clickRate, target: 0.025, good: good.clickRate },
       { kpi: 'UNSUBSCRIBE_RATE', format: 'twoDecimalPercent', good: good.unsubscribes },
@@ -86,13 +85,19 @@ export function screenTab(words: Words, texts: SocialEmailTexts, social: Months,
   });
   draft
     .chart(
-      lineChart({ title: charts.engagement, at: 'J6', width: 310, height: 195, ...engagementChart('short') }),
+      lineChart({ title: charts.engagement, at: 'J6', width: 254, height: 218, ...engagementChart('short') }),
     )
     .chart(
-      columnChart({ title: charts.mailings, at: `J${EMAIL_ROW}`, width: 310, height: 250, ...mailChart() }),
+      columnChart({
+        title: charts.mailings,
+        at: `J${SECOND_CHART_ROW}`,
+        width: 254,
+        height: 210,
+        ...mailChart(),
+      }),
     )
     .write(`B${EMAIL_ROW + 5}`, [[reachLine(words, texts)], [texts.trust]], { look: 'note' });
-  return draft.print(`A1:J${EMAIL_ROW + 6}`);
+  return draft.print(`A1:J${EMAIL_ROW + 9}`);
 }
 
 /** Reach of each platform beside each other, because it must not be added up. */

@@ -52,8 +52,8 @@ export function screenTab(words: Words, texts: StartTexts, months: Months): TabD
   });
   screenHeader(draft, { words, title: texts.titles.title, question: texts.titles.goal, months, until: 'L' });
   draft
-    .height(5, 10)
-    .height(6, 30)
+    .height(5, 8)
+    .height(6, 28)
     .height(FIRST_RESULT, 36, INPUT_ROWS)
     .height(FIRST_RESULT + INPUT_ROWS, 10);
   inputs(draft, words, texts, months);
@@ -62,7 +62,7 @@ export function screenTab(words: Words, texts: StartTexts, months: Months): TabD
     .write('B17', [[texts.advice.title], ...texts.advice.lines.map((line) => [`• ${line}`])])
     .look('B17', 'heading')
     .look('B18:B21', 'note')
-    .print('A1:L28');
+    .print('A1:L21');
   chart(draft, texts, months);
   return draft;
 }

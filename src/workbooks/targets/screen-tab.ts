@@ -38,7 +38,7 @@ export function screenTab(words: Words, texts: TargetsTexts, months: Months): Ta
   draft.rule({ type: 'formula', zone: `B5:${NEXT}5`, formula: '=$B$5<>""', look: 'act' });
   due(draft, texts);
   table(draft, words, texts);
-  return draft.print(`A1:${NEXT}${LAST + 1}`);
+  return draft.print(`A1:${NEXT}${LAST}`);
 }
 
 function line(texts: TargetsTexts, months: Months): string {
@@ -81,11 +81,7 @@ function due(draft: TabDraft, texts: TargetsTexts): void {
         look: 'act',
       });
   }
-  draft
-    .height(5, 21)
-    .height(DUE, 24)
-    .height(DUE + 1, 21, DUE_LINES)
-    .height(DUE + DUE_LINES + 1, 10);
+  draft.height(DUE, 28).height(DUE + DUE_LINES + 1, 10);
 }
 
 const inPace = (column: PaceColumn): string =>
@@ -172,7 +168,7 @@ function table(draft: TabDraft, words: Words, texts: TargetsTexts): void {
     .format(column(PACE_COLUMN), 'twoDecimals')
     .format(column(COUNT), 'whole')
     .height(HEADER, 36)
-    .height(FIRST, 44, ACTIVE);
+    .height(FIRST, 36, ACTIVE);
   for (const rule of statusRules(words, column(STATUS))) draft.rule(rule);
 }
 
