@@ -125,6 +125,7 @@ function calculation(draft: TabDraft, words: Words, title: string, source: DataS
     ])
     .write('S6', [[`=IF(${ready}<3;"";COHORT_RETENTION(${customers};${dates}))`]])
     .look('R1:BZ60', 'note')
+    .format('U7:BZ60', 'percent')
     .format('S4:S5', 'day')
     .format('T4', 'digits');
 }

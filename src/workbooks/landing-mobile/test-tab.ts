@@ -12,6 +12,8 @@ const RESULT = 17;
 /** Where AB_TEST writes names and numbers, eleven rows of them, and below it SRM_TEST. */
 const OUTPUT = 5;
 const SPLIT = 18;
+/** The one among them that is no rate: z. */
+const STATISTIC = 5;
 const LIKELY = 100;
 const isReady = `AND(COUNT($C$5:$D$6)=4;$C$6<=$C$5;$D$6<=$D$5;MIN($C$5:$D$5)>=1;MIN($C$6:$D$6)>=0)`;
 
@@ -89,7 +91,9 @@ function calculation(draft: TabDraft, test: TestTexts): void {
     .write(`H${OUTPUT - 1}`, [[test.calculation]])
     .write(`H${OUTPUT}`, [[`=IF(${isReady};AB_TEST($C$6;$C$5;$D$6;$D$5);"")`]])
     .write(`H${SPLIT}`, [[test.split, `=IF(${isReady};SRM_TEST($C$5:$D$5);"")`]])
-    .look(`H${OUTPUT - 1}:I${SPLIT}`, 'note');
+    .look(`H${OUTPUT - 1}:I${SPLIT}`, 'note')
+    .format(`I${OUTPUT}:I${SPLIT}`, 'twoDecimalPercent')
+    .format(`I${OUTPUT + STATISTIC - 1}`, 'twoDecimals');
 }
 
 const output = (place: number): string => `$I$${OUTPUT + place - 1}`;

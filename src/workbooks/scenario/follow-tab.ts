@@ -49,7 +49,7 @@ export function followTab(texts: ScenarioTexts, months: Months): TabDraft {
     .freeze({ rows: header, columns: 2 });
   for (const column of columns) {
     if (UNFORMATTED.includes(column)) continue;
-    const format = PERCENT.includes(column) ? 'wholePercent' : WHOLE.includes(column) ? 'whole' : 'money';
+    const format = PERCENT.includes(column) ? 'percent' : WHOLE.includes(column) ? 'whole' : 'money';
     draft.format(`${letter(column)}${first}:${letter(column)}${last}`, format);
   }
   return draft;

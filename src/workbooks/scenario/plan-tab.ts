@@ -18,7 +18,7 @@ export function planTab({ tabs, plan }: ScenarioTexts): TabDraft {
     .look(`A${header}:H${header}`, 'numberHeader')
     .look(`A${first}:H${last}`, 'plain')
     .format(`B${first}:E${last - 2}`, 'money')
-    .format(`F${first}:H${last - 2}`, 'wholePercent')
+    .format(`F${first}:H${last - 2}`, 'percent')
     .format(`B${last - 1}:B${last}`, 'twoDecimals')
     .height(1, 34)
     .freeze({ rows: header });
