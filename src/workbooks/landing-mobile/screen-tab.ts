@@ -9,7 +9,8 @@ import { screenHeader } from '../blocks/screen-header.ts';
 import { statusFormula, statusRules } from '../blocks/status.ts';
 import { TabDraft } from '../blocks/tab-draft.ts';
 import type { Words } from '../blocks/words.ts';
-import { averages, deviceCells, pageColumns, pairChart } from './pages-tab.ts';
+import { averages, deviceCells, pageColumns } from './page-places.ts';
+import { pairChart } from './pair-chart.ts';
 import { bounceHeader } from './sums.ts';
 
 const PAIR = 6;
