@@ -11,10 +11,11 @@ import { recognisedHeaders } from '../blocks/recognised.ts';
 import { wordsIn } from '../blocks/words.ts';
 import { assemble, type Workbook } from '../workbook.ts';
 import { ledgerTab } from './ledger-tab.ts';
-import { overviewTab, SAMPLE_SETTINGS } from './overview-tab.ts';
+import { overviewTab } from './overview-tab.ts';
 import { LINES, methodName, setting } from './places.ts';
 import { cacOf, rollingTab } from './rolling-tab.ts';
 import { METHODS, sampleIn } from './sample.ts';
+import { SAMPLE_SETTINGS } from './settings.ts';
 import { spreadTab, strayMethods } from './spread-tab.ts';
 
 const MEASURES = [
