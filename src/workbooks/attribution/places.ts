@@ -35,13 +35,14 @@ export const MODELS = {
 export const modelsZone = (left: string, right = left, first: number = MODELS.first): string =>
   `{tab:models}!$${left}$${first}:$${right}$${MODELS.last}`;
 
-/** Answers by tracked channel. */
+/** Answers by tracked channel, as SELF_REPORTED gives them: to the right of the table in the user's words. */
 export const ASKED = {
   columns: 3,
   header: 6,
   first: 7,
   last: 46,
-  right: 'X',
+  left: 'AE',
+  right: 'BC',
   key: 'AA',
   order: 'AB',
 } as const;

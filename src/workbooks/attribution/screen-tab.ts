@@ -175,14 +175,14 @@ const totalRow = (label: string): CellContent[] => [
 /** The most frequent answers with the share that tracking did not see. */
 function answers(draft: TabDraft, words: Words, texts: AttributionTexts): void {
   const { screen } = texts;
-  const header = `{tab:asked}!$B$${ASKED.header}:$${ASKED.right}$${ASKED.header}`;
+  const header = `{tab:asked}!$${ASKED.left}$${ASKED.header}:$${ASKED.right}$${ASKED.header}`;
   const at = (place: string, title: string) =>
-    `INDEX(${askedZone('B', ASKED.right)};${place};MATCH(${quoted(title)};${header};0))`;
-  const all = at(`MATCH("Total";${askedZone('B')};0)`, 'Total');
+    `INDEX(${askedZone(ASKED.left, ASKED.right)};${place};MATCH(${quoted(title)};${header};0))`;
+  const all = at(`MATCH("Total";${askedZone(ASKED.left)};0)`, 'Total');
   const rows = Array.from({ length: ANSWERS_SHOWN }, (_, index): CellContent[] => {
     const place = `INDEX(${askedZone(ASKED.order)};${index + 1};1)`;
     return [
-      whenPlaced(place, `INDEX(${askedZone('B')};${place};1)`),
+      whenPlaced(place, `INDEX(${askedZone(ASKED.left)};${place};1)`),
       null,
       null,
       whenPlaced(place, at(place, 'Total')),
@@ -220,9 +220,9 @@ function advice({ screen }: AttributionTexts): string[] {
   const share = (letter: string) => `INDEX(${modelsZone(letter)};${most};1)`;
   const shares = MODEL_COLUMNS.map(share).join(';');
   const unknown = `SUMIFS(${modelsZone(MODELS.lastShare)};${modelsZone(MODELS.unknown)};1)`;
-  const total = `MATCH("Total";${askedZone('B')};0)`;
-  const header = `{tab:asked}!$B$${ASKED.header}:$${ASKED.right}$${ASKED.header}`;
-  const missed = `INDEX(${askedZone('B', ASKED.right)};${total};MATCH("not_tracked_share";${header};0))`;
+  const total = `MATCH("Total";${askedZone(ASKED.left)};0)`;
+  const header = `{tab:asked}!$${ASKED.left}$${ASKED.header}:$${ASKED.right}$${ASKED.header}`;
+  const missed = `INDEX(${askedZone(ASKED.left, ASKED.right)};${total};MATCH("not_tracked_share";${header};0))`;
   const said = [
     sentence(screen.largest, {
       channel: share('B'),

@@ -109,6 +109,7 @@ export const attribution = {
   asked: {
     title: 'What customers say, by the channel that was tracked',
     note: 'Made from Answers data by the function SELF_REPORTED: this needs the add-on.',
+    noAnswer: '(no answer)',
   },
   functions: [
     'Paths: JOURNEYS makes paths of the log, with those that did not convert.',

@@ -107,6 +107,7 @@ export const attribution: AttributionTexts = {
   asked: {
     title: 'Hva kundene sier, etter kanalen som ble sporet',
     note: 'Lages av Svardata med funksjonen SELF_REPORTED: det krever tillegget.',
+    noAnswer: '(ikke svart)',
   },
   functions: [
     'Stier: JOURNEYS lager stier av loggen, også de som ikke førte til noe.',

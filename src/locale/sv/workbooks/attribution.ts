@@ -107,6 +107,7 @@ export const attribution: AttributionTexts = {
   asked: {
     title: 'Vad kunderna säger, per kanal som spårats',
     note: 'Görs av Svarsdata med funktionen SELF_REPORTED: det kräver tillägget.',
+    noAnswer: '(inget svar)',
   },
   functions: [
     'Vägar: JOURNEYS gör vägar av loggen, också de som inte ledde till något.',
