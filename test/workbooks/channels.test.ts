@@ -97,9 +97,12 @@ test('one value for every lead turns the ranking as the rule of two channels say
   expect(book.errors()).toEqual([]);
 });
 
-test('without a margin nothing is judged, and it is said what is missing', () => {
+test('without a margin nothing is judged, it is said what is missing, and every channel is shown', () => {
   const book = open();
   book.type('overview', 'K23', '');
+  const { unknown: _, ...listed } = texts.sampleChannels;
+  const names = [7, 8, 9, 10, 11, 12].map((row) => book.text('overview', `B${row}`));
+  expect(names.sort()).toEqual(Object.values(listed).sort());
   for (let row = 7; row <= 12; row++) expect(book.text('overview', `K${row}`)).toMatch(/^[–…]/);
   expect(book.text('overview', 'L7')).toBe(texts.next.missing);
   expect(book.text('overview', 'K15')).toBe('… Not measured yet');
@@ -113,6 +116,24 @@ test('what the platforms claim is shown by channel and never added up', () => {
   expect(book.value('return', 'H7')).toBeCloseTo(paid('revenue') / paid('ad_spend'), 12);
   expect(book.value('return', 'J7')).toBeCloseTo(paid('gross_profit') / paid('ad_spend'), 12);
   for (const column of 'DE') expect(book.text('return', `${column}15`)).toBe('');
+});
+
+test('revenue without ads is not set against the cost of ads: the total has no return', () => {
+  const book = open();
+  expect(book.value('return', 'F15')).toBeCloseTo(sumsOf(undefined, QUARTER)('revenue'), 6);
+  for (const column of 'HJL') expect(book.text('return', `${column}15`)).toBe('');
+});
+
+test('where Data has no gross profit, it is revenue times the margin of the first screen', () => {
+  const [header = [], ...rows] = rowsOf(plan, 'data');
+  const at = sampleIn(texts).columns.findIndex(({ id }) => id === 'gross_profit');
+  const without = [header, ...rows].map((row) => row.filter((_, index) => index !== at));
+  const book = open(withRows(plan, 'data', without));
+  const paid = sumsOf(texts.sampleChannels.search, QUARTER);
+  expect(at).toBeGreaterThan(0);
+  expect(book.value('return', 'J7')).toBeCloseTo((paid('revenue') * 0.45) / paid('ad_spend'), 12);
+  book.type('overview', 'K23', '');
+  expect(book.text('return', 'J7')).toBe('');
 });
 
 test('different attribution windows are pointed out until they are the same', () => {
@@ -133,6 +154,7 @@ test('an empty Data tab, or one without qualified leads, gives blanks and words'
   expect(unqualified.errors()).toEqual([]);
   expect(unqualified.text('overview', 'G7')).toBe('');
   expect(unqualified.text('overview', 'K7')).toBe('… Not measured yet');
+  expect(new Set([7, 8, 9, 10, 11, 12].map((row) => unqualified.text('overview', `B${row}`))).size).toBe(6);
   expect(unqualified.text('checks', 'B3')).toMatch(/^✓/);
 });
 

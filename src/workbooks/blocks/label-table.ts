@@ -45,6 +45,8 @@ interface LabelTable {
   readonly headers?: Readonly<Record<string, string>>;
   /** Columns that must not be added up over all labels, such as what each platform claims. */
   readonly untotalled?: readonly string[];
+  /** What stands in for a measure that Data does not have: a formula without "=", given the cells of the row. */
+  readonly otherwise?: Readonly<Record<string, (cell: (column: string) => string) => string>>;
   readonly period?: PeriodRow;
 }
 
@@ -77,7 +79,10 @@ export function labelTable(draft: TabDraft, wanted: LabelTable): LabelRows {
   const known = [...months.measures, ...own];
   const cellOf = (column: string | OwnColumn, row: number, measure: (key: string) => string): CellContent => {
     if (typeof column !== 'string') return `=${column.formula((id) => beside(id, row), '')}`;
-    if (measureOf(months, column) !== undefined) return measure(column);
+    if (measureOf(months, column) !== undefined) {
+      const otherwise = wanted.otherwise?.[column]?.((id) => beside(id, row));
+      return otherwise === undefined ? measure(column) : orElse(measure(column), otherwise);
+    }
     return nativeFormula(metricOf(column, known), (inputs) => [beside(sumKey(inputs), row)]);
   };
   const cellsOf = (row: number, measure: (key: string) => string): CellContent[] =>
@@ -158,6 +163,11 @@ export function labelTable(draft: TabDraft, wanted: LabelTable): LabelRows {
     cell: here,
     column: (column) => ({ zone: `${letterOf(column)}${header}:${letterOf(column)}${other - 1}` }),
   };
+}
+
+function orElse(formula: string, otherwise: string): string {
+  const measured = formula.slice(1);
+  return `=IF(ISNUMBER(${measured});${measured};${otherwise})`;
 }
 
 function formatOf(months: Months, column: string): FormatName {

@@ -27,6 +27,8 @@ export function channelsTab(words: Words, texts: ChannelsTexts, months: Months):
   tab
     .write('B1', [[texts.tabs.channels]], { look: 'title' })
     .write('B2', [[texts.channelsNote]], { look: 'note' })
+    .write('B3', [[texts.qualified.title]], { look: 'note' })
+    .input('C3', [[texts.qualified.sample]], { name: 'qualified', zone: 'C3:L3', help: texts.qualified.help })
     .write('B4', [[texts.inputs.rate, rateInData(months)]])
     .look('B4', 'note')
     .look('C4', 'quietNumber')

@@ -80,7 +80,8 @@ export const rankColumns = (): readonly OwnColumn[] => [
     label: '',
     format: 'whole',
     formula: (cell) => {
-      const worst = `IF(ISNUMBER(${cell('result')});${cell('result')};0-10^12)`;
+      // No further away, so that the place in the list still counts in the last digits.
+      const worst = `IF(ISNUMBER(${cell('result')});${cell('result')};0-10^9)`;
       return `IF(${cell('label')}="";"";${worst}-ROW()/10^6)`;
     },
   },

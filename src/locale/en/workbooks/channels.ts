@@ -86,6 +86,11 @@ export const channels = {
     'meta-form 10': 'Form shortened to two fields',
     'fair-october 10': 'Trade fair in October',
   },
+  qualified: {
+    title: 'A qualified lead (SQL) …',
+    sample: 'has asked for a quote or a meeting, and sales has agreed to take it on.',
+    help: 'What you and sales have agreed on. When it changes, say so in the column Note.',
+  },
   checks: {
     rule: 'Lead value rule: 10 leads for 3,000 each, worth 2,900 each',
     sum: 'Channels + other = total: leads',
@@ -95,7 +100,7 @@ export const channels = {
     title: 'How channels are compared',
     lines: [
       'Leads, SQL and customers are counted once, in your CRM or shop, and never taken from the ad platforms.',
-      'A qualified lead (SQL) is what you and sales have agreed on. Write the rule here, and keep to it.',
+      'A qualified lead (SQL) is what you and sales have agreed on. The rule stands in the tab Channels: write yours there, and keep to it.',
       'Performance Max is a channel of its own: it is search, shopping, video and display in one.',
       'Unknown or direct is not a channel: it is leads whose source nobody knows.',
       'Amounts are without VAT and in one currency.',

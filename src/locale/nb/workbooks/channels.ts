@@ -88,6 +88,11 @@ export const channels: ChannelsTexts = {
     'meta-form 10': 'Skjemaet ble kortet ned til to felt',
     'fair-october 10': 'Messe i oktober',
   },
+  qualified: {
+    title: 'Et kvalifisert lead (SQL) …',
+    sample: 'har bedt om tilbud eller møte, og salg har tatt imot det.',
+    help: 'Det du og salg er blitt enige om. Når det endres, skriv det i kolonnen Merknad.',
+  },
   checks: {
     rule: 'Leadverdiregelen: 10 leads til 3 000 hver, verdt 2 900 hver',
     sum: 'Kanaler + annet = totalt: leads',
@@ -97,7 +102,7 @@ export const channels: ChannelsTexts = {
     title: 'Slik sammenlignes kanalene',
     lines: [
       'Leads, SQL og kunder telles én gang, i CRM-et eller butikken, og hentes aldri fra annonseplattformene.',
-      'Et kvalifisert lead (SQL) er det du og salg er blitt enige om. Skriv regelen her, og hold fast ved den.',
+      'Et kvalifisert lead (SQL) er det du og salg er blitt enige om. Regelen står i fanen Kanaler: skriv deres egen der, og hold fast ved den.',
       'Performance Max er en egen kanal: den er søk, shopping, video og display i ett.',
       'Ukjent eller direkte er ingen kanal: det er leads der ingen kjenner kilden.',
       'Beløp er uten mva. og i én og samme valuta.',

@@ -88,6 +88,11 @@ export const channels: ChannelsTexts = {
     'meta-form 10': 'Formuläret kortades till två fält',
     'fair-october 10': 'Mässa i oktober',
   },
+  qualified: {
+    title: 'Ett kvalificerat lead (SQL) …',
+    sample: 'har bett om offert eller möte, och sälj har tagit emot det.',
+    help: 'Det som du och sälj har kommit överens om. När det ändras, skriv det i kolumnen Anteckning.',
+  },
   checks: {
     rule: 'Leadvärdesregeln: 10 leads för 3 000 styck, värda 2 900 styck',
     sum: 'Kanaler + övrigt = totalt: leads',
@@ -97,7 +102,7 @@ export const channels: ChannelsTexts = {
     title: 'Så jämförs kanalerna',
     lines: [
       'Leads, SQL och kunder räknas en gång, i ditt CRM eller din butik, och hämtas aldrig från annonsplattformarna.',
-      'Ett kvalificerat lead (SQL) är det som du och sälj har kommit överens om. Skriv regeln här och håll fast vid den.',
+      'Ett kvalificerat lead (SQL) är det som du och sälj har kommit överens om. Regeln står i fliken Kanaler: skriv er egen där och håll fast vid den.',
       'Performance Max är en egen kanal: den är sök, shopping, video och display i ett.',
       'Okänt eller direkt är ingen kanal: det är leads vars källa ingen känner till.',
       'Belopp är utan moms och i en och samma valuta.',
