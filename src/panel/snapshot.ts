@@ -1,6 +1,5 @@
 /** Writes what every KPI of this file says today to the end of the history, as values that stay. */
 import { kpi as kpiNamed, measure } from '../catalogue/catalogue.ts';
-import type { Unit } from '../catalogue/types.ts';
 import { fill } from '../locale/fill.ts';
 import type { InLanguage, SnapshotSaved } from '../ui/endpoints.ts';
 import { cellName, type Zone } from '../workbooks/a1.ts';
@@ -8,6 +7,7 @@ import { asText } from '../workbooks/writing/cell-text.ts';
 import { tell } from './answer.ts';
 import { callIn } from './call-in-formula.ts';
 import { makeRoom } from './free-cells.ts';
+import { historyFormat } from './history-format.ts';
 import { namedKpis, valueIn } from './kpi-cells.ts';
 import { addOwnSheet, ownSheet, sheetsOfOurs } from './own-sheet.ts';
 import type { PanelPort } from './port.ts';
@@ -24,7 +24,6 @@ interface CurrentValue {
 
 /** Further down, figures are data and no KPIs that somebody looks at. */
 const ROWS_AT_MOST = 2000;
-const FORMATS: Readonly<Partial<Record<Unit, string>>> = { rate: '0.0%', money: '#,##0.00' };
 const DAY_FORMAT = 'yyyy-mm-dd';
 
 export function saveSnapshot(port: PanelPort, { language }: InLanguage): SnapshotSaved {
@@ -123,12 +122,11 @@ function append(port: PanelPort, current: readonly CurrentValue[], texts: Texts)
     'formats',
     current.map(() => [DAY_FORMAT]),
   );
-  const format = ({ kpi }: CurrentValue) => FORMATS[kpiNamed(kpi)?.unit ?? 'ratio'] ?? '#,##0.0#';
   port.write(
     sheet,
     { ...values, left: 5, right: 5 },
     'formats',
-    current.map((each) => [format(each)]),
+    current.map(({ kpi, value }) => [historyFormat(kpi, value)]),
   );
   if (filled === 0) port.showSheet(sheet);
   return sheet;

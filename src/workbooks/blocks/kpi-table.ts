@@ -119,6 +119,7 @@ export function kpiTable(draft: TabDraft, wanted: KpiTable) {
   }
   draft.format(`${letter('change')}${first}:${letter('change')}${last}`, 'change');
   if (shown.includes('count')) draft.format(`${letter('count')}${first}:${letter('count')}${last}`, 'whole');
+  draft.note(`${letter('change')}${header}`, table.changeHelp);
   if (shown.includes('target')) draft.note(`${letter('target')}${header}`, table.targetHelp);
   draft.height(header, ROW_HEIGHT).height(first, rowHeight, rows.length);
   const statuses = `${letter('status')}${first}:${letter('status')}${last}`;

@@ -10,7 +10,7 @@ interface Said {
   readonly value: string;
   readonly status: string;
   readonly count?: string | undefined;
-  /** Where the status is good; when left out the guideline, or that the target is reached. */
+  /** Where the status is good; when left out, that it may stay so. */
   readonly good?: string | undefined;
   /** Otherwise; the catalogue's advice when left out. */
   readonly advice?: string | undefined;
@@ -21,7 +21,7 @@ interface Said {
 export function nextStep(words: Words, { kpi, value, status, count, good, advice, missing }: Said): string {
   const { table, status: word } = words.shared;
   const whenMissing = missing ?? fill(table.missing, { columns: words.needs(kpi).join(', ') });
-  const whenGood = good ?? (words.guideline(kpi) || table.onTarget);
+  const whenGood = good ?? table.onTarget;
   const said = `IF(${status}=${quoted(word.good)};${quoted(whenGood)};${quoted(advice ?? words.advice(kpi))})`;
   const tooFew = `AND(ISNUMBER(${count});${count}<${FEWEST})`;
   const enough = count === undefined ? said : `IF(${tooFew};${quoted(table.tooFew)};${said})`;

@@ -37,7 +37,7 @@ export const attribution = {
     noData: 'Nothing to compare yet: Data needs customer, date, channel and conversions.',
     noFunctions:
       'The tab Paths cannot be made: turn on the functions of the add-on, or read its message there.',
-    spread: 'Spread',
+    spread: 'Spread, points',
     spreadHelp: 'Highest share minus lowest, in percentage points: how far the models disagree.',
     countHelp: 'Conversions with the channel somewhere on the path. Below 20 nothing is judged.',
     verdict: 'The model …',
@@ -57,7 +57,7 @@ export const attribution = {
     notTrackedHelp: 'Of those who gave this answer, the share for whom no channel was tracked.',
     next: 'What to do with it',
     largest: '{channel}: {low} to {high}% by model. Pause it in one region before you move money.',
-    unknown: 'Direct or unknown closes {share}%. It is no channel, only missing information.',
+    unknown: 'Direct or unknown closes {share}%. It is no channel: the source is unknown.',
     missed: '{share}% of those asked came without a trace. Plan by their answers too.',
     notAsked: 'Ask every new customer how they heard about you, and write the answers in Answers data.',
   },

@@ -32,7 +32,7 @@ export const cacLedger = {
   },
   rolling: {
     kpi: 'CAC, rolling',
-    chosen: 'Chosen: {window} months',
+    chosen: 'Chosen: {window} mo.',
     months: '{months} months',
     all: 'Both methods',
     customers: 'New customers',

@@ -5,7 +5,7 @@ export const b2b: B2bTexts = {
   titles: {
     shortTitle: 'B2B',
     title: 'Leads og salg',
-    goal: 'Gir markedsføringen salg mer, og hvor mister vi salg?',
+    goal: 'Gir markedsføringen selgerne mer, og hvor mister vi kunder?',
   },
   tabs: {
     overview: 'Oversikt',

@@ -36,7 +36,7 @@ export const cacLedger: CacLedgerTexts = {
   },
   rolling: {
     kpi: 'CAC, rullerende',
-    chosen: 'Valgt: {window} måneder',
+    chosen: 'Valgt: {window} md.',
     months: '{months} måneder',
     all: 'Begge metodene',
     customers: 'Nye kunder',

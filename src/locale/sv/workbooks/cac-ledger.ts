@@ -36,7 +36,7 @@ export const cacLedger: CacLedgerTexts = {
   },
   rolling: {
     kpi: 'CAC, rullande',
-    chosen: 'Valt: {window} månader',
+    chosen: 'Valt: {window} mån.',
     months: '{months} månader',
     all: 'Båda metoderna',
     customers: 'Nya kunder',

@@ -139,7 +139,7 @@ export const targets: TargetsTexts = {
     },
     win: { why: 'Vilka affärer vi lämnar offert på', owner: 'Sälj', next: 'Gå igenom förlorade affärer' },
     revenue: { why: 'Hur många vi behöver vara', owner: 'Vd', next: 'Boka vinterkampanjen' },
-    email: { why: 'Hur ofta vi skriver', owner: 'Marknad', next: 'Få in e-posten i Data' },
+    email: { why: 'Hur ofta vi skriver', owner: 'Marknad', next: 'Få in mejlen i Data' },
     sessions: {
       why: 'Hur mycket vi publicerar',
       owner: 'Webb',
