@@ -70,7 +70,11 @@ export function velocity(draft: TabDraft, words: Words, { velocity: texts }: B2b
   });
   draft
     .write(`K${TOTAL}`, [
-      [...line('PIPELINE_VELOCITY', TOTAL), `=IF(COUNT($L${TOTAL}:$M${TOTAL})<2;"";$L${TOTAL}-$M${TOTAL})`],
+      [
+        ...line('PIPELINE_VELOCITY', TOTAL),
+        `=IF(COUNT($L${TOTAL}:$M${TOTAL})<2;"";$L${TOTAL}-$M${TOTAL})`,
+        `=$P$${TOTAL - 1}`,
+      ],
     ])
     .write(`K${TOTAL + 1}`, [[texts.note]], { look: 'note' })
     .format(`L${TOTAL}:M${TOTAL}`, 'money')

@@ -2,6 +2,7 @@
 import { kpi } from '../../catalogue/catalogue.ts';
 import type { FifteenTexts } from '../../locale/workbooks/fifteen.ts';
 import { nativeFormula } from '../../render/native-formula.ts';
+import { quoted } from '../blocks/formula-parts.ts';
 import type { KpiRow } from '../blocks/kpi-row.ts';
 import type { Months } from '../blocks/months-tab.ts';
 import { inputCell } from './inputs.ts';
@@ -14,6 +15,12 @@ export type Category = (typeof CATEGORIES)[number];
 /** The last of the thirteen months. */
 const LAST = 13;
 
+/** A label with the month that it is about, where that is not the whole period. */
+export function ofLastMonth(label: string, months: Months): string {
+  const month = months.monthCell('month', LAST);
+  return `=${quoted(label)}&IF(${month}="";"";", "&${month})`;
+}
+
 export function rowsOf(
   months: Months,
   { missing, labels, good, advice }: FifteenTexts,
@@ -21,7 +28,7 @@ export function rowsOf(
   const sameList = `${months.cell('keyword_weight')}=${months.cell('keyword_weight', 'before')}`;
   const growth = (id: 'MOM' | 'YOY', before: number): KpiRow => ({
     kpi: id,
-    label: labels[id],
+    label: ofLastMonth(labels[id], months),
     value: nativeFormula(
       { expression: formulaOf(id), undefinedWhen: kpi(id)?.undefinedWhen ?? [] },
       ([input]) => [months.monthCell('organic_sessions', input === 'current' ? LAST : before)],
@@ -39,9 +46,9 @@ export function rowsOf(
         kpi: 'ROAS',
         good: good.ROAS,
         limit: `=IFERROR(1/${inputCell('gross_margin')};"")`,
-        count: null,
+        count: 'orders',
       },
-      { kpi: 'POAS', count: null, good: good.POAS, missing: missing.POAS },
+      { kpi: 'POAS', count: 'orders', good: good.POAS, missing: missing.POAS },
     ],
     conversion: [
       { kpi: 'CVR', target: 0.023, missing: missing.CVR },

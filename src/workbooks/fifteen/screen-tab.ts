@@ -11,17 +11,19 @@ import { TabDraft } from '../blocks/tab-draft.ts';
 import { STRIP_MONTHS, trendStrip } from '../blocks/trend-strip.ts';
 import { kpiFormat } from '../blocks/unit-formats.ts';
 import type { Words } from '../blocks/words.ts';
-import { CATEGORIES, type Category } from './categories.ts';
+import { CATEGORIES, type Category, ofLastMonth } from './categories.ts';
 import type { Detail, Part } from './detail-tab.ts';
 import type { Twelve } from './twelve-tab.ts';
 
 const FIRST_THREE = ['CAC', 'CVR', 'LTV_CAC'] as const;
 /** One number for each category, and the measure behind its twelve months. */
-const OF_CATEGORY: Readonly<Record<Category, { readonly kpi: string; readonly strip: string }>> = {
+const OF_CATEGORY: Readonly<
+  Record<Category, { readonly kpi: string; readonly strip: string; readonly ofLastMonth?: true }>
+> = {
   cost: { kpi: 'POAS', strip: 'POAS' },
   conversion: { kpi: 'LEAD_TO_CUSTOMER', strip: 'LEAD_TO_CUSTOMER' },
   lifetime: { kpi: 'CHURN_RATE', strip: 'CHURN_RATE' },
-  organic: { kpi: 'YOY', strip: 'organic_sessions' },
+  organic: { kpi: 'YOY', strip: 'organic_sessions', ofLastMonth: true },
 };
 export const PICK_CELL = '{tab:screen}!$T$6';
 const PARTS: readonly Part[] = ['value', 'change', 'status', 'count'];
@@ -79,7 +81,7 @@ export function screenTab(
   draft.look(`H${CATEGORY_ROW}:S${CATEGORY_ROW}`, 'runningHeader');
   draft.look(`C${CATEGORY_ROW}`, 'numberHeader');
   firstThree(draft, words, texts, detail);
-  categories(draft, words, texts, detail, twelve);
+  categories(draft, words, texts, months, detail, twelve);
   draft.chart(
     lineChart({
       title: texts.chart,
@@ -118,14 +120,18 @@ function categories(
   draft: TabDraft,
   words: Words,
   texts: FifteenTexts,
+  months: Months,
   detail: Detail,
   twelve: Twelve,
 ): void {
   CATEGORIES.forEach((category, index) => {
     const row = CATEGORY_ROW + 1 + index;
-    const { kpi: id, strip } = OF_CATEGORY[category];
+    const { kpi: id, strip, ofLastMonth: isMonth } = OF_CATEGORY[category];
+    const label = texts.rows[category];
     draft
-      .write(`B${row}`, [[texts.rows[category], ...PARTS.map((part) => shown(detail.cell(id, part)))]])
+      .write(`B${row}`, [
+        [isMonth ? ofLastMonth(label, months) : label, ...PARTS.map((part) => shown(detail.cell(id, part)))],
+      ])
       .write(`T${row}`, [[`=${detail.cell(id, 'next')}`]], { look: 'sentence' })
       .look(`B${row}`, 'rowLabel')
       .look(`C${row}`, 'number')
