@@ -38,6 +38,8 @@ export interface Before {
   readonly charts: readonly FoundChart[];
   /** Zones with checks of input that will be set anew. */
   readonly validations: readonly { readonly zone: Zone; readonly handle: Handle }[];
+  /** The protection that warns, where zones to leave open may have changed. */
+  readonly protection: Handle | undefined;
 }
 
 export interface Change {
@@ -77,6 +79,7 @@ export function readBefore(
           .flatMap((zone) => clipped(zone, size) ?? [])
           .map((zone) => ({ zone, handle: port.validations(sheet, zone) }))
       : [],
+    protection: change.version ? port.protection(sheet) : undefined,
   };
 }
 

@@ -22,7 +22,7 @@ export function finishLooks(port: WorkbookPort, tab: TabPlan, found: FoundTab, b
   }
   dress(port, sheet, tab, found);
   removeOldCharts(port, tab, found, before);
-  const protection = port.protection(sheet);
+  const { protection } = before;
   if (protection === undefined) return;
   port.open(
     sheet,

@@ -274,6 +274,22 @@ describe('a newer version over an older one', () => {
     expect(file.get(screen, 40, 6)).toBe('a remark of mine');
   });
 
+  test('48: reads everything before it writes, but for the ids of its charts at the end', () => {
+    const file = builtFile();
+    const calls: string[] = [];
+    const port = new Proxy(file.port(), {
+      get: (target, name) => {
+        calls.push(String(name));
+        return Reflect.get(target, name);
+      },
+    });
+    expect(buildWorkbook(port, nextBook, {}, (name) => name)).toMatchObject({ result: 'built' });
+    const first = calls.findIndex((name) => /^(write|set|resize|rename|insert)/.test(name));
+    const reads = /^(read|validations|protection|rules|names|sizeOf|isEmpty)/;
+    expect(calls.slice(0, first).filter((name) => reads.test(name)).length).toBeGreaterThan(0);
+    expect(calls.slice(first).filter((name) => reads.test(name))).toEqual([]);
+  });
+
   test('has nothing left of the older one', () => {
     const file = updated();
     const fresh = new FakeFile(['Mine']);
