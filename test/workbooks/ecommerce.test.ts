@@ -7,7 +7,7 @@ import { letters, parseZone } from '../../src/workbooks/a1.ts';
 import { ecommerce } from '../../src/workbooks/ecommerce/index.ts';
 import { orderSample, shopSample } from '../../src/workbooks/ecommerce/sample.ts';
 import { openPlan } from './open-plan.ts';
-import { rowsOf, withRows } from './with-rows.ts';
+import { rowsOf, withoutColumns, withRows } from './with-rows.ts';
 
 const engine = await loadEngine();
 const plan = ecommerce.plan('en');
@@ -59,16 +59,7 @@ test('the share of value that comes back is of sales before returns, since reven
   );
 });
 
-/** The sample without columns of these names. */
-function without(...headers: readonly string[]) {
-  const rows = rowsOf(plan, 'data');
-  const left = rows[0]?.map((header) => !headers.includes(String(header)));
-  return withRows(
-    plan,
-    'data',
-    rows.map((row) => row.filter((_, index) => left?.[index])),
-  );
-}
+const without = (...headers: readonly string[]) => withoutColumns(plan, 'data', headers);
 const GROSS_PROFIT = 'Gross profit (before ad cost)';
 
 test('without gross profit in Data the margin is asked for, and gives POAS, break-even and profit', () => {
