@@ -6,7 +6,7 @@ import { b2bTexts } from '../../src/locale/workbooks/b2b.ts';
 import { b2b } from '../../src/workbooks/b2b/index.ts';
 import { dataSample } from '../../src/workbooks/b2b/sample.ts';
 import { openPlan } from './open-plan.ts';
-import { rowsOf, withRows } from './with-rows.ts';
+import { rowsOf, withoutColumns, withRows } from './with-rows.ts';
 
 const engine = await loadEngine();
 const plan = b2b.plan('en');
@@ -92,6 +92,31 @@ test('lifetime value is on margin, and blank without one', () => {
   book.type('ten', 'C25', '');
   expect(book.text('ten', 'C6')).toBe('');
   expect(book.text('ten', 'H7')).toBe('… Not measured yet');
+});
+
+const without = (...headers: readonly string[]) => withoutColumns(plan, 'data', headers);
+const [PROFIT, ATTRIBUTED] = ['Gross profit (before ad cost)', 'Revenue from marketing'];
+
+test('without gross profit in Data ROI is on revenue from marketing, or else on deals won, times the margin', () => {
+  const cost = sumOf('cost', ...BEFORE);
+  const roi = (id: string) => (0.55 * sumOf(id, ...NOW) - cost) / cost;
+  expect(open(without(PROFIT)).value('ten', 'C8')).toBeCloseTo(roi('attributed_revenue'), 9);
+  expect(open(without(PROFIT, ATTRIBUTED)).value('ten', 'C8')).toBeCloseTo(roi('revenue_won'), 9);
+  const measured = open();
+  measured.type('ten', 'C25', '10%');
+  expect(measured.value('ten', 'C8')).toBeCloseTo((sumOf('gross_profit', ...NOW) - cost) / cost, 9);
+});
+
+test('ROI that is not measured names only what is really missing', () => {
+  const book = open(without(PROFIT));
+  book.type('ten', 'C25', '');
+  expect(book.text('ten', 'J8')).toBe(`Not measured yet: Data needs ${PROFIT} or a gross margin in C25.`);
+  const neither = open(without(PROFIT, ATTRIBUTED, 'Value of deals won', 'Total marketing cost'));
+  expect(neither.text('ten', 'J8')).toBe(`Not measured yet: Data needs ${PROFIT}, Total marketing cost.`);
+  const november = new Date(Date.UTC(2025, 10, 1)).getTime() / 86_400_000 + 25_569;
+  const [header = [], ...rows] = rowsOf(plan, 'data');
+  const late = open(withRows(plan, 'data', [header, ...rows.filter(([day]) => Number(day) >= november)]));
+  expect(late.text('ten', 'J8')).toBe(texts.tables.costBefore);
 });
 
 test('accepted leads are not forced: they are measured when Data has them', () => {

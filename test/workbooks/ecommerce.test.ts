@@ -3,10 +3,11 @@ import { expect, test } from 'vitest';
 import { loadEngine } from '../../local/engine/load-engine.ts';
 import { LOCALES } from '../../local/engine/locales.ts';
 import { ecommerceTexts } from '../../src/locale/workbooks/ecommerce.ts';
+import { letters, parseZone } from '../../src/workbooks/a1.ts';
 import { ecommerce } from '../../src/workbooks/ecommerce/index.ts';
 import { orderSample, shopSample } from '../../src/workbooks/ecommerce/sample.ts';
 import { openPlan } from './open-plan.ts';
-import { rowsOf, withRows } from './with-rows.ts';
+import { rowsOf, withoutColumns, withRows } from './with-rows.ts';
 
 const engine = await loadEngine();
 const plan = ecommerce.plan('en');
@@ -44,8 +45,73 @@ test('the first screen says what plain sums of the quarter say, beside those of 
     expect(book.value('ecommerce', `D${row}`)).toBeCloseTo(value(then), 9);
     expect(book.value('ecommerce', `E${row}`)).toBeCloseTo(value(now) / value(then) - 1, 9);
   });
-  const percent = Math.round((100 * now('refunds')) / now('revenue'));
-  expect(book.text('ecommerce', 'B12')).toContain(`${percent}% of value`);
+});
+
+test('the share of value that comes back is of sales before returns, since revenue is what is left after them', () => {
+  const sum = lastQuarter(2025);
+  const percent = Math.round((100 * sum('refunds')) / (sum('revenue') + sum('refunds')));
+  expect(open().text('ecommerce', 'B12')).toContain(`${percent}% of value`);
+  const [header = [], ...rows] = rowsOf(plan, 'data');
+  const at = header.indexOf('Refunds (money)');
+  const negative = rows.map((row) => row.map((cell, index) => (index === at ? -Number(cell) : cell)));
+  expect(open(withRows(plan, 'data', [header, ...negative])).text('ecommerce', 'B12')).toContain(
+    `${percent}% of value`,
+  );
+});
+
+const without = (...headers: readonly string[]) => withoutColumns(plan, 'data', headers);
+const GROSS_PROFIT = 'Gross profit (before ad cost)';
+
+test('without gross profit in Data the margin is asked for, and gives POAS, break-even and profit', () => {
+  const book = open(without(GROSS_PROFIT));
+  expect(book.text('ecommerce', 'H11')).toBe('… Not measured yet');
+  expect(book.text('ecommerce', 'J11')).toBe(
+    `Not measured yet: Data needs ${GROSS_PROFIT} or a gross margin in I3.`,
+  );
+  book.type('ecommerce', 'I3', '40%');
+  const sum = lastQuarter(2025);
+  expect(book.value('ecommerce', 'C11')).toBeCloseTo((0.4 * sum('revenue')) / sum('ad_spend'), 9);
+  expect(book.value('details', 'G8')).toBeCloseTo(1 / 0.4, 9);
+  expect(profitLine(book)).toHaveLength(13);
+  const december = shopSample(texts).rows.at(-1) ?? [];
+  const of = (id: string) => Number(december[shopSample(texts).columns.findIndex((each) => each.id === id)]);
+  expect(profitLine(book).at(-1)).toBeCloseTo(0.4 * of('revenue') - of('ad_spend'), 6);
+});
+
+/** What the line of the chart shows: its numbers, without its header. */
+function profitLine(book: ReturnType<typeof open>) {
+  const [chart] = plan.tabs[0]?.charts ?? [];
+  const { tab = '', zone } = chart?.series[1] ?? { zone: 'A1' };
+  const { top, bottom, left } = parseZone(zone);
+  return Array.from({ length: bottom - top }, (_, index) =>
+    book.value(tab, `${letters(left)}${top + 1 + index}`),
+  ).filter((value) => typeof value === 'number');
+}
+
+test('a margin is not used where Data has the gross profit itself', () => {
+  const book = open();
+  const before = book.value('ecommerce', 'C11');
+  book.type('ecommerce', 'I3', '10%');
+  expect(book.value('ecommerce', 'C11')).toBe(before);
+});
+
+test('only what is really missing is named', () => {
+  const noAds = open(without('Ad spend'));
+  expect(noAds.text('ecommerce', 'J11')).toBe('Not measured yet: Data needs Ad spend.');
+  const noSales = open(without(GROSS_PROFIT, 'Revenue (excl. VAT)', 'Ad spend'));
+  expect(noSales.text('ecommerce', 'J11')).toBe(`Not measured yet: Data needs ${GROSS_PROFIT}, Ad spend.`);
+});
+
+test('every language says that revenue is what is left after returns, and that visits without consent are missing', () => {
+  for (const { trust } of Object.values(ecommerceTexts)) {
+    expect(trust.lines[0]).toMatch(/after returns|efter returer|etter returer/);
+    expect(trust.lines.join(' ')).toMatch(/without consent|utan samtycke|uten samtykke/);
+  }
+});
+
+test('the heat map of cohorts is the second tab', () => {
+  expect(plan.tabs[1]?.id).toBe('cohorts');
+  expect(plan.tabs[1]?.rules?.some(({ type }) => type === 'scale')).toBe(true);
 });
 
 test('one figure needs action, one is watched, and a share that is never good or bad is not judged', () => {

@@ -30,6 +30,17 @@ export function rowsOf(plan: WorkbookPlan, tab: string): readonly (readonly Cell
   return found.cells;
 }
 
+/** The sample of a Data tab without columns of these names. */
+export function withoutColumns(plan: WorkbookPlan, tab: string, headers: readonly string[]): WorkbookPlan {
+  const rows = rowsOf(plan, tab);
+  const left = rows[0]?.map((header) => !headers.includes(String(header)));
+  return withRows(
+    plan,
+    tab,
+    rows.map((row) => row.filter((_, index) => left?.[index])),
+  );
+}
+
 /** The ids of the Data tabs. */
 export const dataTabsOf = ({ tabs }: WorkbookPlan): string[] =>
   tabs

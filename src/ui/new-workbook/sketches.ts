@@ -25,9 +25,8 @@ const SKETCHES: Readonly<Record<WorkbookId, Sketch>> = {
   start: {
     input: rows(8, 10, 7, 11, [30, 30, 30, 30]),
     main: rows(48, 10, 13, 17, [20]) + bar(72, 10, 20, 13) + bar(96, 10, 16, 13),
-    quiet: bar(48, 40, 64, 12),
-    second: bar(48, 40, 42, 12),
-    axis: 'M66 36v20M92 36v20',
+    second: columns(62, 60, 14, 22, [14, 18]),
+    axis: 'M48 34.5h64M48 50.5h64',
   },
   fifteen: {
     main: bar(8, 8, 32, 15) + bar(44, 8, 32, 15) + bar(80, 8, 32, 15),

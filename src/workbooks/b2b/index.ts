@@ -55,7 +55,7 @@ const measuresIn = (
   'cycle_days',
   'new_customers',
   'attributed_revenue',
-  'gross_profit',
+  { of: ['gross_profit'], share: { of: ['attributed_revenue', 'revenue_won'], cell: setting('margin') } },
   {
     of: ['organic_sessions'],
     where: { of: 'sessions', dimension: 'channel', is: setting('organic'), sample: sampleChannels.organic },

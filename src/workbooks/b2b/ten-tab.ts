@@ -2,6 +2,7 @@
 import type { B2bTexts } from '../../locale/workbooks/b2b.ts';
 import type { KpiRow } from '../blocks/kpi-row.ts';
 import { kpiTable } from '../blocks/kpi-table.ts';
+import { lacking } from '../blocks/lacking.ts';
 import type { Months } from '../blocks/months-tab.ts';
 import { periodLine } from '../blocks/screen-header.ts';
 import { TabDraft } from '../blocks/tab-draft.ts';
@@ -36,7 +37,14 @@ export function tenTab(words: Words, texts: B2bTexts, months: Months): TabDraft 
       { ...line('CAC', 'CAC', 'new_customers'), targetFrom: '{tab:overview}!$F$9' },
       { ...line('LTV', 'LTV', 'won'), label: texts.tables.ltv },
       line('LTV_CAC', 'LTV_CAC', 'new_customers'),
-      line('ROI', 'ROI', 'new_customers'),
+      {
+        ...line('ROI', 'ROI', 'new_customers'),
+        missing: lacking({
+          ...{ words, months, measures: ['gross_profit', 'cost'] },
+          instead: texts.tables.orMargin,
+          otherwise: texts.tables.costBefore,
+        }),
+      },
       { kpi: 'PIPELINE_VELOCITY', count: 'won', target: 14500 },
     ].map((row) => ({ ...row, name: `ten_${row.kpi}` })),
   });

@@ -34,7 +34,7 @@ export interface KpiRow {
   readonly good?: string;
   /** What is said otherwise; the catalogue's advice when left out. */
   readonly advice?: string;
-  /** What is said where there is no value; the columns that Data needs when left out. */
+  /** What is said where there is no value; the columns that Data needs when left out. May be a formula. */
   readonly missing?: string;
   readonly subscriptions?: boolean;
 }

@@ -10,6 +10,8 @@ export interface MeasureWish {
   readonly of: readonly string[];
   /** Added up where the data have no column of the measure, such as the cost lines for cost. */
   readonly parts?: readonly string[];
+  /** Where the data have no column of it: the first of these measures that they have, times a cell of the user's, such as revenue × margin. */
+  readonly share?: { readonly of: readonly string[]; readonly cell: string };
   /** Taken in this order where the data have no column of the measure; the catalogue's own when left out. */
   readonly orElse?: readonly string[];
   /** Stocks such as followers are not added up: the value of the last date counts. */

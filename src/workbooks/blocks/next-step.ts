@@ -14,7 +14,7 @@ interface Said {
   readonly good?: string | undefined;
   /** Otherwise; the catalogue's advice when left out. */
   readonly advice?: string | undefined;
-  /** Where there is no value; the columns that Data needs when left out. */
+  /** Where there is no value; the columns that Data needs when left out. May be a formula. */
   readonly missing?: string | undefined;
 }
 
@@ -25,5 +25,6 @@ export function nextStep(words: Words, { kpi, value, status, count, good, advice
   const said = `IF(${status}=${quoted(word.good)};${quoted(whenGood)};${quoted(advice ?? words.advice(kpi))})`;
   const tooFew = `AND(ISNUMBER(${count});${count}<${FEWEST})`;
   const enough = count === undefined ? said : `IF(${tooFew};${quoted(table.tooFew)};${said})`;
-  return `=IF(${value}="";${quoted(whenMissing)};${enough})`;
+  const why = whenMissing.startsWith('=') ? whenMissing.slice(1) : quoted(whenMissing);
+  return `=IF(${value}="";${why};${enough})`;
 }

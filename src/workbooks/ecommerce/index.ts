@@ -1,4 +1,4 @@
-/** ecommerce: sales, profit and returns of a shop against last year, carts and loyalty, and cohorts of customers. */
+/** ecommerce: sales, profit and returns of a shop against last year, cohorts of customers, and carts and loyalty. */
 import type { Language } from '../../catalogue/types.ts';
 import { ecommerceTexts } from '../../locale/workbooks/ecommerce.ts';
 import { aboutTab } from '../blocks/about-tab.ts';
@@ -12,6 +12,7 @@ import { wordsIn } from '../blocks/words.ts';
 import { assemble, type Workbook } from '../workbook.ts';
 import { cohortsTab, DATES } from './cohorts-tab.ts';
 import { detailsTab } from './details-tab.ts';
+import { MARGIN } from './margin.ts';
 import { orderSample, shopSample } from './sample.ts';
 import { screenTab } from './screen-tab.ts';
 
@@ -26,7 +27,7 @@ const MEASURES: readonly Wish[] = [
   'units_sold',
   'units_returned',
   'refunds',
-  { of: ['gross_profit'], orElse: [] },
+  { of: ['gross_profit'], orElse: [], share: { of: ['revenue'], cell: MARGIN } },
   { of: ['ad_spend'], orElse: [] },
   'cost',
   'conversion_value',
@@ -92,8 +93,8 @@ export const ecommerce: Workbook = {
     });
     return assemble('ecommerce', language, texts.titles, [
       screenTab(words, texts, months),
-      detailsTab(words, texts, months),
       cohortsTab(words, texts, orders),
+      detailsTab(words, texts, months),
       dataTab({ words, source, sample, recognised, about: texts.about }),
       dataTab({ words, source: orders, sample: orderSample, recognised, id: 'orders', ...texts.orders }),
       months.tab,

@@ -3,10 +3,12 @@ import type { EcommerceTexts } from '../../locale/workbooks/ecommerce.ts';
 import { columnChart } from '../blocks/charts.ts';
 import { quoted, sentence } from '../blocks/formula-parts.ts';
 import { kpiTable } from '../blocks/kpi-table.ts';
+import { lacking } from '../blocks/lacking.ts';
 import type { Months } from '../blocks/months-tab.ts';
 import { screenHeader } from '../blocks/screen-header.ts';
 import { TabDraft } from '../blocks/tab-draft.ts';
 import type { Words } from '../blocks/words.ts';
+import { margin } from './margin.ts';
 
 const CHART_ROW = 15;
 /** A little less than usual, so that the screen needs no scrolling. */
@@ -27,6 +29,7 @@ export function screenTab(words: Words, texts: EcommerceTexts, months: Months): 
     data: ['data', 'orders'],
     until: 'J',
   });
+  margin(draft, texts);
   draft.height(5, 8).height(CHART_ROW - 1, 4);
   kpiTable(draft, {
     words,
@@ -52,19 +55,36 @@ export function screenTab(words: Words, texts: EcommerceTexts, months: Months): 
       },
       { kpi: 'AOV', label: labels.AOV, target: 780, good: good.AOV, advice: advice.AOV },
       { kpi: 'CVR', label: labels.CVR, target: 0.025, good: good.CVR },
-      { kpi: 'POAS', label: labels.POAS, count: 'orders', good: good.POAS },
+      {
+        kpi: 'POAS',
+        label: labels.POAS,
+        count: 'orders',
+        good: good.POAS,
+        missing: lacking({
+          ...{ words, months, measures: ['gross_profit', 'ad_spend'] },
+          instead: texts.margin.instead,
+          otherwise: texts.margin.noAds,
+        }),
+      },
       {
         kpi: 'RETURN_RATE',
-        label: labelWithShare(months, labels.returns, labels.returnsWithValue, ['refunds', 'revenue']),
+        label: labelWithShare(
+          months,
+          [labels.returns, labels.returnsWithValue],
+          ['refunds', 'revenue'],
+          ofSales,
+        ),
         target: 0.09,
         good: good.returns,
       },
       {
         kpi: 'NEW_REVENUE_SHARE',
-        label: labelWithShare(months, labels.newCustomers, labels.newCustomersWithShare, [
-          'new_customers',
-          'customers',
-        ]),
+        label: labelWithShare(
+          months,
+          [labels.newCustomers, labels.newCustomersWithShare],
+          ['new_customers', 'customers'],
+          ofAll,
+        ),
         count: 'orders',
       },
     ],
@@ -85,16 +105,21 @@ export function screenTab(words: Words, texts: EcommerceTexts, months: Months): 
   return draft.print(`A1:J${CHART_ROW + 8}`);
 }
 
-/** A label that holds a second share, in whole per cent, where it is measured. */
+/** Revenue is what is left after returns, so what was sold is both; some shops export refunds as negative numbers. */
+const ofSales = (refunds: string, revenue: string): string => `ABS(${refunds})/(${revenue}+ABS(${refunds}))`;
+
+const ofAll = (part: string, whole: string): string => `${part}/${whole}`;
+
+/** A label that holds a second share, in whole per cent, where both of its measures are there. */
 function labelWithShare(
   months: Months,
-  label: string,
-  template: string,
+  [label, template]: readonly [string, string],
   [of, by]: readonly [string, string],
+  share: (of: string, by: string) => string,
 ): string {
-  const [part, whole] = [months.cell(of), months.cell(by)];
-  const text = sentence(template, { percent: `ROUND(100*${part}/${whole};0)` });
-  return `=IF(COUNT(${part};${whole})<2;${quoted(label)};IF(${whole}=0;${quoted(label)};${text}))`;
+  const [first, second] = [months.cell(of), months.cell(by)];
+  const text = sentence(template, { percent: `ROUND(100*${share(first, second)};0)` });
+  return `=IF(COUNT(${first};${second})<2;${quoted(label)};IFERROR(${text};${quoted(label)}))`;
 }
 
 /** The user's notes of the last months, and what must be so for the figures to be right. */

@@ -10,7 +10,7 @@ import { monthsTab } from '../blocks/months-tab.ts';
 import { recognisedHeaders } from '../blocks/recognised.ts';
 import { wordsIn } from '../blocks/words.ts';
 import { assemble, type Workbook } from '../workbook.ts';
-import { sample } from './sample.ts';
+import { startSample } from './sample.ts';
 import { ownChecks, screenTab } from './screen-tab.ts';
 
 const COST_LINES = [
@@ -37,7 +37,7 @@ export const start: Workbook = {
   plan: (language: Language) => {
     const words = wordsIn(language);
     const texts = startTexts[language];
-    const source = dataSource();
+    const [source, sample] = [dataSource(), startSample(texts)];
     const recognised = recognisedHeaders(words, measuresRead(MEASURES), ['date', 'month']);
     const data = dataTab({ words, source, sample, recognised, about: texts.about });
     const months = monthsTab({
@@ -46,6 +46,7 @@ export const start: Workbook = {
       measures: MEASURES,
       kpis: ['CAC', 'CVR', 'AOV'],
       months: PERIOD,
+      notes: true,
     });
     const checked = {
       tab: 'data',

@@ -30,7 +30,14 @@ export const formulaOf = (id: string): Expression => kpi(id)?.formula as Express
 export const inUse = (inputs: readonly string[]): string[] =>
   inputs.map((id) => `$E$${FIRST_ROW + IDS.indexOf(id)}`);
 
-/** The same for the period before: what Data says, and the user's own where Data says nothing. */
+/** Whether some of these are the user's own and some from Data, which may be of another period. */
+export const isMixed = (inputs: readonly string[]): string => {
+  const own = inUse(inputs).map((cell) => cell.replace('E', 'D'));
+  const count = `COUNT(${own.join(';')})`;
+  return `AND(${count}>0;${count}<${own.length})`;
+};
+
+/** The figures of the period before: what Data says, and the user's own where Data says nothing. */
 export const inUseBefore =
   (months: Months) =>
   (inputs: readonly string[]): string[] =>

@@ -30,9 +30,13 @@ const MONTHS: readonly (readonly number[])[] = [
   [224000, 77, 18600, 381, 221, 630300],
 ];
 
-export const sample: Sample = {
+export const startSample = ({ sampleNotes }: { sampleNotes: Readonly<Record<string, string>> }): Sample => ({
   columns: ['date', 'cost', 'new_customers', 'sessions', 'conversions', 'orders', 'revenue', 'note'].map(
     (id) => ({ id }),
   ),
-  rows: MONTHS.map((values, index) => [serialOf(2024, index + 1), ...values, null]),
-};
+  rows: MONTHS.map((values, index) => [
+    serialOf(2024, index + 1),
+    ...values,
+    sampleNotes[`month ${index + 1}`] ?? null,
+  ]),
+});

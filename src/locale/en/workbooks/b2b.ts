@@ -77,6 +77,8 @@ export const b2b = {
     social: 'Leads from social media',
     ltv: 'Lifetime value (LTV), on margin',
     cac: 'Cost per new customer (CAC)',
+    orMargin: 'or a gross margin in C25',
+    costBefore: 'Not measured yet: Data has no cost in the months that count.',
   },
   inputs: {
     title: 'Your settings',
@@ -89,7 +91,7 @@ export const b2b = {
     years: 'Years a customer stays',
     yearsHelp: 'When in doubt, count low.',
     margin: 'Gross margin',
-    marginHelp: 'Lifetime value is counted on margin, never on revenue.',
+    marginHelp: 'Used for lifetime value, and for ROI where Data has no gross profit.',
     organic: 'Organic search is called',
     organicHelp: 'The name of the channel in Data.',
     social: 'Social media are called',

@@ -31,7 +31,17 @@ export const start = {
   results: {
     title: 'Three key figures',
     figure: 'Result',
-    labels: { CAC: 'Cost per new customer (CAC)', CVR: 'Conversion rate', LTV_CAC: 'LTV / CAC' },
+    labels: {
+      CAC: 'Cost per new customer (CAC)',
+      CVR: 'Conversion rate',
+      LTV_CAC: 'LTV / CAC, guideline {guideline}',
+    },
+    /** Some figures are the user's own and some from Data. */
+    mixed: {
+      CAC: 'Type both cost and new customers, or neither: they must be of the same period.',
+      CVR: 'Type both visits and conversions, or neither: they must be of the same period.',
+      LTV_CAC: 'Type both cost and new customers, or neither: they must be of the same period.',
+    },
   },
   advice: {
     title: 'Before you trust the figures',
@@ -46,15 +56,13 @@ export const start = {
     title: 'LTV/CAC against break-even and guideline',
     label: 'LTV/CAC',
     yours: 'Yours',
-    lines: 'Reference',
     breakEven: 'Break-even',
     before: 'Period before',
     now: 'This period',
     guideline: 'Guideline',
   },
   good: {
-    LTV_CAC:
-      'A customer pays back three times or more: there is room to grow. Check that CAC holds as you do.',
+    LTV_CAC: 'Customers pay for themselves and more: there is room to grow. Check that CAC holds as you do.',
   },
   next: {
     LTV_CAC:
@@ -62,5 +70,9 @@ export const start = {
   },
   missing: {
     LTV_CAC: 'Not measured yet: cost, new customers, order value, orders, years and margin are needed.',
+  },
+  sampleNotes: {
+    'month 19': 'Holidays: campaigns paused',
+    'month 23': 'Campaign in Black Week',
   },
 };

@@ -75,6 +75,8 @@ export const b2b: B2bTexts = {
     social: 'Leads fra sosiale medier',
     ltv: 'Livstidsverdi (LTV), på margin',
     cac: 'Kostnad per ny kunde (CAC)',
+    orMargin: 'eller en bruttomargin i C25',
+    costBefore: 'Måles ikke ennå: Data har ingen kostnad i månedene som teller.',
   },
   inputs: {
     title: 'Innstillingene dine',
@@ -87,7 +89,7 @@ export const b2b: B2bTexts = {
     years: 'År en kunde blir',
     yearsHelp: 'Regn lavt om du er usikker.',
     margin: 'Bruttomargin',
-    marginHelp: 'Livstidsverdien regnes på margin, aldri på omsetning.',
+    marginHelp: 'Brukes for livstidsverdien, og for ROI hvis Data mangler bruttofortjeneste.',
     organic: 'Organisk søk heter',
     organicHelp: 'Kanalens navn i Data.',
     social: 'Sosiale medier heter',

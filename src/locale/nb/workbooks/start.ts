@@ -30,7 +30,17 @@ export const start: StartTexts = {
   results: {
     title: 'Tre nøkkeltall',
     figure: 'Resultat',
-    labels: { CAC: 'Kostnad per ny kunde (CAC)', CVR: 'Konverteringsrate', LTV_CAC: 'LTV / CAC' },
+    labels: {
+      CAC: 'Kostnad per ny kunde (CAC)',
+      CVR: 'Konverteringsrate',
+      LTV_CAC: 'LTV / CAC, rettesnor {guideline}',
+    },
+    /** Some figures are the user's own and some from Data. */
+    mixed: {
+      CAC: 'Skriv både kostnad og nye kunder, eller ingen av dem: de må gjelde samme periode.',
+      CVR: 'Skriv både besøk og konverteringer, eller ingen av dem: de må gjelde samme periode.',
+      LTV_CAC: 'Skriv både kostnad og nye kunder, eller ingen av dem: de må gjelde samme periode.',
+    },
   },
   advice: {
     title: 'Før du stoler på tallene',
@@ -45,7 +55,6 @@ export const start: StartTexts = {
     title: 'LTV/CAC mot break-even og rettesnor',
     label: 'LTV/CAC',
     yours: 'Ditt',
-    lines: 'Referanse',
     breakEven: 'Break-even',
     before: 'Perioden før',
     now: 'Perioden',
@@ -53,10 +62,14 @@ export const start: StartTexts = {
   },
   good: {
     LTV_CAC:
-      'En kunde betaler seg minst tre ganger: det er rom for å vokse. Følg med på at CAC holder seg underveis.',
+      'Kundene betaler seg med god margin: det er rom for å vokse. Følg med på at CAC holder seg underveis.',
   },
   next: {
     LTV_CAC: 'Under 3 er rommet lite: senk CAC eller behold kundene lenger; under 1 er hver kunde et tap.',
   },
   missing: { LTV_CAC: 'Måles ikke ennå: kostnad, nye kunder, ordreverdi, ordrer, år og margin trengs.' },
+  sampleNotes: {
+    'month 19': 'Ferie: kampanjene på pause',
+    'month 23': 'Kampanje i Black Week',
+  },
 };

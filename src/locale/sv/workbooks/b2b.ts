@@ -75,6 +75,8 @@ export const b2b: B2bTexts = {
     social: 'Leads från sociala medier',
     ltv: 'Livstidsvärde (LTV), på marginal',
     cac: 'Kostnad per ny kund (CAC)',
+    orMargin: 'eller en bruttomarginal i C25',
+    costBefore: 'Mäts inte än: Data har ingen kostnad i de månader som räknas.',
   },
   inputs: {
     title: 'Dina inställningar',
@@ -87,7 +89,7 @@ export const b2b: B2bTexts = {
     years: 'År som en kund stannar',
     yearsHelp: 'Räkna lågt om du är osäker.',
     margin: 'Bruttomarginal',
-    marginHelp: 'Livstidsvärdet räknas på marginal, aldrig på omsättning.',
+    marginHelp: 'Används för livstidsvärdet, och för ROI om Data saknar bruttovinst.',
     organic: 'Organisk sökning heter',
     organicHelp: 'Kanalens namn i Data.',
     social: 'Sociala medier heter',

@@ -30,7 +30,17 @@ export const start: StartTexts = {
   results: {
     title: 'Tre nyckeltal',
     figure: 'Resultat',
-    labels: { CAC: 'Kostnad per ny kund (CAC)', CVR: 'Konverteringsgrad', LTV_CAC: 'LTV / CAC' },
+    labels: {
+      CAC: 'Kostnad per ny kund (CAC)',
+      CVR: 'Konverteringsgrad',
+      LTV_CAC: 'LTV / CAC, riktvärde {guideline}',
+    },
+    /** Some figures are the user's own and some from Data. */
+    mixed: {
+      CAC: 'Skriv både kostnad och nya kunder, eller inget av dem: de måste gälla samma period.',
+      CVR: 'Skriv både besök och konverteringar, eller inget av dem: de måste gälla samma period.',
+      LTV_CAC: 'Skriv både kostnad och nya kunder, eller inget av dem: de måste gälla samma period.',
+    },
   },
   advice: {
     title: 'Innan du litar på siffrorna',
@@ -45,19 +55,21 @@ export const start: StartTexts = {
     title: 'LTV/CAC mot break-even och riktvärde',
     label: 'LTV/CAC',
     yours: 'Ditt',
-    lines: 'Referens',
     breakEven: 'Break-even',
     before: 'Perioden före',
     now: 'Perioden',
     guideline: 'Riktvärde',
   },
   good: {
-    LTV_CAC:
-      'En kund betalar sig minst tre gånger om: det finns utrymme att växa. Följ att CAC håller under tiden.',
+    LTV_CAC: 'Kunderna betalar sig med råge: det finns utrymme att växa. Följ att CAC håller under tiden.',
   },
   next: {
     LTV_CAC:
       'Under 3 är utrymmet litet: sänk CAC eller behåll kunderna längre; under 1 är varje kund en förlust.',
   },
   missing: { LTV_CAC: 'Mäts inte än: kostnad, nya kunder, ordervärde, ordrar, år och marginal behövs.' },
+  sampleNotes: {
+    'month 19': 'Semester: kampanjerna pausade',
+    'month 23': 'Kampanj under Black Week',
+  },
 };
