@@ -89,6 +89,7 @@ export const ecommerce: Workbook = {
       ],
       months: PERIOD,
       notes: true,
+      sample,
     });
     return assemble('ecommerce', language, texts.titles, [
       screenTab(words, texts, months),

@@ -61,6 +61,7 @@ export const socialEmail: Workbook = {
       measures: [...SOCIAL, CONVERSIONS],
       kpis: SOCIAL_KPIS,
       months: PERIOD,
+      sample: samples.social,
       notes: true,
     });
     const email = monthsTab({

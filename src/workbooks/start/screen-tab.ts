@@ -100,7 +100,7 @@ function results(draft: TabDraft, words: Words, texts: StartTexts, months: Month
           statusFormula(words, { kpi, value, count }),
           `=${inUse([result.count])[0]}`,
         ],
-        [nextStep(words, { ...result, value, status, count })],
+        [nextStep(words, { ...result, months, value, status, count })],
       ])
       .look(`G${row}`, 'rowLabel')
       .look(`H${row}`, 'figure')

@@ -35,6 +35,8 @@ export const shared = {
     compare: 'No level is right for everybody: compare with your own last 12 months.',
     other: 'Other or unknown',
     total: 'Total',
+    and: 'and',
+    or: 'or',
     source: 'Source: {source}',
   },
   data: {

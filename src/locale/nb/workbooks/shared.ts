@@ -34,6 +34,8 @@ export const shared: SharedTexts = {
     compare: 'Ingen nivå er riktig for alle: sammenlign med dine egne siste 12 måneder.',
     other: 'Annet eller ukjent',
     total: 'Totalt',
+    and: 'og',
+    or: 'eller',
     source: 'Kilde: {source}',
   },
   data: {

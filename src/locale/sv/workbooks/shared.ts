@@ -34,6 +34,8 @@ export const shared: SharedTexts = {
     compare: 'Ingen nivå är rätt för alla: jämför med dina egna senaste 12 månader.',
     other: 'Övrigt eller okänt',
     total: 'Totalt',
+    and: 'och',
+    or: 'eller',
     source: 'Källa: {source}',
   },
   data: {
