@@ -24,7 +24,6 @@ export function screenTab(words: Words, texts: EcommerceTexts, months: Months): 
     title: texts.titles.title,
     question: texts.titles.goal,
     months,
-    data: ['data', 'orders'],
     until: 'J',
   });
   draft.height(5, 8).height(CHART_ROW - 1, 4);
