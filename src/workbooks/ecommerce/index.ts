@@ -104,6 +104,7 @@ export const ecommerce: Workbook = {
         sample: texts.sample,
         kpis: KPIS,
         recognised,
+        dataTabs: [tabs.data, texts.orders.name],
         functions: [texts.cohorts.functions],
         more: [texts.trust],
       }),

@@ -116,6 +116,7 @@ export const socialEmail: Workbook = {
         sample: texts.sample,
         kpis: [...SOCIAL_KPIS, ...EMAIL_KPIS],
         recognised,
+        dataTabs: [words.shared.tabs.data, texts.mailings.name],
       }),
       checksTab({
         words,

@@ -173,8 +173,8 @@ export const shared = {
     inputs:
       'Yellow cells are yours to change. Everything else is written again when you build the workbook again.',
     steps: [
-      'Export or copy your figures, with a header row. Dates must be real dates, one row for each day, week or month.',
-      'In the tab {tab}, delete the sample from row 5 down and paste your own with the header in row 5.',
+      'Export or copy your figures, with a header row. Row 2 of the tab says what a row is; dates may be written as 2026-01-31 or 20260131.',
+      'In {tabs}: delete the sample from row 5 down and paste your own with the header in row 5.',
       'Look at row 4: it says what each column is read as. Rename a header that is not used to one in the list to the right.',
       'Open the tab {checks}: it shows whether all rows were read and the totals agree.',
     ],

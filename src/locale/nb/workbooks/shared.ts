@@ -170,8 +170,8 @@ export const shared: SharedTexts = {
     native: 'Alle tall regnes med regnearkets egne formler: en kopi av filen virker hvor som helst.',
     inputs: 'Gule celler er dine å endre. Alt annet skrives på nytt når du bygger arbeidsboken igjen.',
     steps: [
-      'Eksporter eller kopier tallene dine, med en overskriftsrad. Datoer må være ekte datoer, én rad per dag, uke eller måned.',
-      'Slett eksempelet i fanen {tab} fra rad 5 og ned, og lim inn ditt eget, med overskriftene på rad 5.',
+      'Eksporter eller kopier tallene dine, med en overskriftsrad. Rad 2 i fanen sier hva en rad er; datoer kan skrives som 2026-01-31 eller 20260131.',
+      'I {tabs}: slett eksempelet fra rad 5 og nedover, og lim inn ditt eget med overskriftene på rad 5.',
       'Se på rad 4: der står det hva hver kolonne leses som. Gi en overskrift som ikke brukes, et navn fra listen til høyre.',
       'Åpne fanen {checks}: der ser du om alle rader ble lest, og om summene stemmer.',
     ],

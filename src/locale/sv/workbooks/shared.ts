@@ -171,8 +171,8 @@ export const shared: SharedTexts = {
     native: 'Alla tal räknas med kalkylarkets egna formler: en kopia av filen fungerar var som helst.',
     inputs: 'Gula celler är dina att ändra. Allt annat skrivs om när du bygger arbetsboken på nytt.',
     steps: [
-      'Exportera eller kopiera dina siffror, med en rubrikrad. Datum måste vara riktiga datum, en rad per dag, vecka eller månad.',
-      'Radera exemplet i fliken {tab} från rad 5 och nedåt och klistra in ditt eget, med rubrikerna på rad 5.',
+      'Exportera eller kopiera dina siffror, med en rubrikrad. Rad 2 i fliken säger vad en rad är; datum får skrivas som 2026-01-31 eller 20260131.',
+      'I {tabs}: radera exemplet från rad 5 och nedåt och klistra in ditt eget, med rubrikerna på rad 5.',
       'Se på rad 4: där står vad varje kolumn läses som. Byt namn på en rubrik som inte används till en i listan till höger.',
       'Öppna fliken {checks}: där ser du om alla rader lästes och summorna stämmer.',
     ],
