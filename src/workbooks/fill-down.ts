@@ -1,9 +1,10 @@
-/** Plans in fewer letters: a formula that only repeats the one above it, or to its left, is kept as an arrow. */
+/** Plans in fewer letters: a formula that only repeats the one above it, or to its left, is kept as an arrow, and a text as ditto. */
 import { columnNumber, letters } from './a1.ts';
 import type { Block, CellContent, WorkbookPlan } from './plan.ts';
 
 const DOWN = '↧';
 const RIGHT = '↦';
+const DITTO = '~';
 
 type Cells = Block['cells'];
 
@@ -24,9 +25,11 @@ function withCells(plan: WorkbookPlan, change: (cells: Cells) => Cells): Workboo
 function pack(cells: Cells): Cells {
   return cells.map((row, down) =>
     row.map((cell, right) => {
-      if (cell === DOWN || cell === RIGHT) throw new Error(`A cell holds ${cell}, which marks a repetition`);
-      if (!isFormula(cell)) return cell;
-      if (cell === filled(cells[down - 1]?.[right], 1, 0)) return DOWN;
+      if (cell === DOWN || cell === RIGHT || cell === DITTO)
+        throw new Error(`A cell holds ${cell}, which marks a repetition`);
+      const above = cells[down - 1]?.[right];
+      if (!isFormula(cell)) return isText(cell) && cell === above ? DITTO : cell;
+      if (cell === filled(above, 1, 0)) return DOWN;
       return cell === filled(row[right - 1], 0, 1) ? RIGHT : cell;
     }),
   );
@@ -40,12 +43,14 @@ function unpack(cells: Cells): Cells {
     row.forEach((cell, right) => {
       if (cell === DOWN) made.push(filled(above?.[right], 1, 0) ?? null);
       else if (cell === RIGHT) made.push(filled(made[right - 1], 0, 1) ?? null);
-      else made.push(cell);
+      else made.push(cell === DITTO ? (above?.[right] ?? null) : cell);
     });
     whole.push(made);
   }
   return whole;
 }
+
+const isText = (cell: CellContent): boolean => typeof cell === 'string' && cell.length > 1;
 
 const isFormula = (cell: CellContent | undefined): cell is string =>
   typeof cell === 'string' && cell.startsWith('=');

@@ -34,7 +34,7 @@ const rectangle = fc
       maxLength: height,
     }),
   )
-  .filter((cells) => cells.flat().every((each) => each !== '↧' && each !== '↦'));
+  .filter((cells) => cells.flat().every((each) => !['↧', '↦', '~'].includes(String(each))));
 
 test('what was packed is unpacked as it was', () => {
   fc.assert(
@@ -53,11 +53,19 @@ test('a formula that is filled down or to the right is kept once', () => {
   ]);
 });
 
+test('a text that is the one above it is kept once', () => {
+  const cells = [
+    ['Spend', 'Cost', 'Number'],
+    ['Amount spent', 'Cost', 'Number'],
+  ];
+  expect(cellsOf(packed(planOf(cells)))).toEqual([cells[0], ['Amount spent', '~', '~']]);
+});
+
 test('texts in quotes, names of tabs and functions are no references', () => {
   const cells = [['="A1"&{tab:b2}!A1&LOG10(A1)'], ['="A1"&{tab:b2}!A2&LOG10(A2)']];
   expect(cellsOf(packed(planOf(cells)))).toEqual([cells[0], ['↧']]);
 });
 
-test('a cell that looks like the mark is refused', () => {
-  expect(() => packed(planOf([['↧']]))).toThrow('A cell holds ↧');
+test.each(['↧', '↦', '~'])('a cell that looks like the mark %s is refused', (mark) => {
+  expect(() => packed(planOf([[mark]]))).toThrow(`A cell holds ${mark}`);
 });

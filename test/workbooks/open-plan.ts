@@ -1,14 +1,15 @@
 /** A plan opened in the sheet engine: what its cells hold. */
 import type { Engine, Locale } from '../../local/engine/engine.ts';
 import { parseCell } from '../../src/workbooks/a1.ts';
+import type { Currency } from '../../src/workbooks/formats.ts';
 import type { WorkbookPlan } from '../../src/workbooks/plan.ts';
 import type { Shown } from './cut-off.ts';
 import { engineWorkbook } from './engine-workbook.ts';
 import { ownFunctionsIn } from './own-functions.ts';
 
-export function openPlan(plan: WorkbookPlan, engine: Engine, locale: Locale) {
+export function openPlan(plan: WorkbookPlan, engine: Engine, locale: Locale, currency: Currency = 'SEK') {
   const model = new engine.Model(
-    engineWorkbook(plan, engine, { locale }) as never,
+    engineWorkbook(plan, engine, { locale, currency }) as never,
     { custom: ownFunctionsIn(engine) } as never,
   );
   const { getters } = model;

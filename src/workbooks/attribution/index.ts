@@ -70,6 +70,7 @@ export const attribution: Workbook = {
         sample: texts.sample,
         kpis: [],
         recognised,
+        dataTabs: [words.shared.tabs.data, tabs.answers],
         functions: texts.functions,
         more: [
           { title: more.chooseTitle, lines: more.choose },

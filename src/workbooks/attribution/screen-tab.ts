@@ -32,7 +32,6 @@ export function screenTab(words: Words, texts: AttributionTexts, months: Months)
     question: texts.titles.goal,
     line: line(texts, months),
     replaceIn: texts.replaceIn,
-    data: ['data', 'answers'],
     until: RIGHT,
   });
   draft

@@ -118,6 +118,7 @@ export const b2b: Workbook = {
           'PIPELINE_VELOCITY',
         ],
         recognised,
+        dataTabs: dataTabs.map(({ name }) => name),
       }),
       checksTab({
         words,

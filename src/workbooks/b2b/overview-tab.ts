@@ -25,7 +25,6 @@ export function overviewTab(words: Words, texts: B2bTexts, months: Months): TabD
     title,
     question: goal,
     months,
-    data: ['data', 'pages', 'answers'],
     replaceIn: texts.replaceIn,
     until: 'P',
   });

@@ -2,6 +2,7 @@
 import { fill } from '../../locale/fill.ts';
 import { LOOKS } from '../looks.ts';
 import { USUAL_WIDTH } from '../usual-size.ts';
+import { listed } from './formula-parts.ts';
 import { noteText } from './kpi-note.ts';
 import { LIST_END, LIST_ROW, type Recognised } from './recognised.ts';
 import { TabDraft } from './tab-draft.ts';
@@ -21,6 +22,8 @@ interface AboutTab {
   /** Those that are shown, for the definitions. */
   readonly kpis: readonly string[];
   readonly recognised: Recognised;
+  /** Names of the tabs with data; Data when left out. */
+  readonly dataTabs?: readonly string[];
   /** Which cells need the add-on, one line each; left out where none does. */
   readonly functions?: readonly string[];
   /** Titles with paragraphs of the workbook's own, such as a definition sheet. */
@@ -35,6 +38,7 @@ export function aboutTab({
   sample,
   kpis,
   recognised,
+  dataTabs = [words.shared.tabs.data],
   functions = [],
   more = [],
 }: AboutTab): TabDraft {
@@ -67,8 +71,9 @@ export function aboutTab({
     .write('B3', [[fill(about.version, { language: about.languageName })]], { look: 'note' })
     .height(1, 36);
   paragraphs(about.sampleTitle, [sample]);
+  const inData = listed(dataTabs, words.shared.table.and);
   const steps = about.steps.map(
-    (step, index) => `${index + 1}. ${fill(step, { tab: tabs.data, checks: tabs.checks })}`,
+    (step, index) => `${index + 1}. ${fill(step, { tabs: inData, checks: tabs.checks })}`,
   );
   paragraphs(about.replaceTitle, [...steps, about.inputs]);
   for (const { title: heading, lines } of more) paragraphs(heading, lines);

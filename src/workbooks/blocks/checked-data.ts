@@ -79,14 +79,18 @@ function checkRows(table: CheckRows, words: Words, { name, source, isDate }: Rea
   const say = (template: string) => fill(template, { tab: name });
   const found = (fact: Fact) => foundOf(source, fact);
   const none = (text: string, fact: Fact) => table.same(say(text), `=${found(fact)}`, 0, 'whole');
-  const problem = found('problem');
-  const label = `=IF(${problem}="";${quoted(say(checks.understood))};${problem})`;
-  table.same(label, `=IF(${problem}="";0;1)`, 0, 'whole');
+  const noSentence = (text: string, fact: Fact) => {
+    const sentence = found(fact);
+    const label = `=IF(${sentence}="";${quoted(say(text))};${sentence})`;
+    table.same(label, `=IF(${sentence}="";0;1)`, 0, 'whole');
+  };
+  noSentence(checks.understood, 'problem');
   const rows = say(isDate ? checks.rows : checks.rowsNamed);
   table.same(rows, `=${found('rows')}`, `=${found('rows')}+${found('left')}`, 'whole');
   if (isDate) none(checks.textDates, 'textDays');
   none(checks.texts, 'texts');
   none(checks.twice, 'twice');
+  noSentence(checks.currency, 'foreign');
   none(checks.beyond, 'beyond');
   table.same(say(checks.totalRow), `=IF(${found('total')}="";0;${found('total')})`, 0, 'whole');
 }

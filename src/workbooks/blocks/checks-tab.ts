@@ -8,7 +8,7 @@ import { type DataSource, placeOf } from './data-source.ts';
 import { quoted, sentence } from './formula-parts.ts';
 import { freeze, frozenWidths } from './frozen-copies.ts';
 import type { Read } from './read-tab.ts';
-import { BLOCK_WIDTH, FIRST_BLOCK, READING_WIDTHS } from './reading.ts';
+import { BLOCK_WIDTH, FIRST_BLOCK, READING_WIDTHS, readingBlock } from './reading.ts';
 import { writeReading } from './reading-block.ts';
 import { TabDraft } from './tab-draft.ts';
 import { wishFormat } from './unit-formats.ts';
@@ -35,7 +35,11 @@ interface ChecksTab {
 export function checksTab({ words, data, lists = [], own = [] }: ChecksTab): TabDraft {
   const { checks, tabs } = words.shared;
   const samples = [...data, ...lists].map(({ sample }) => sample);
-  const blocks = Math.max(...readTabs(words, data, lists).map(({ source }) => placeOf(source))) + 1;
+  const sources = [
+    ...data.map(({ months, source = months.source }) => source),
+    ...lists.map(({ source }) => source),
+  ];
+  const blocks = Math.max(...sources.map(placeOf)) + 1;
   const draft = new TabDraft('checks', tabs.checks, {
     columnWidths: [
       ...[20, LABEL_WIDTH, 140, 140, 140, 30, 30],
@@ -45,7 +49,8 @@ export function checksTab({ words, data, lists = [], own = [] }: ChecksTab): Tab
   });
   const table = new CheckRows(draft, words);
   const frozen = freeze(draft, words, samples, FIRST_BLOCK + blocks * BLOCK_WIDTH);
-  for (const read of readTabs(words, data, lists)) writeReading(draft, read);
+  const reads = readTabs(words, data, lists, frozen);
+  for (const read of reads) writeReading(draft, read);
 
   table.section(checks.formulasTitle, checks.formulasNote, [
     checks.check,
@@ -78,12 +83,12 @@ export function checksTab({ words, data, lists = [], own = [] }: ChecksTab): Tab
   const results = `$E$5:$E$${table.row}`;
   const differing = `COUNTIFS(${results};${quoted(checks.differs)})`;
   const look = sentence(checks.look, { count: differing, tab: quoted(tabs.checks) });
-  const sums = frozen.map(({ rows }) => `SUM(${rows})`);
+  const areSamples = sources.map((source) => readingBlock(placeOf(source)).fact('sample'));
   draft
     .write('B1', [[checks.title]], { look: 'title' })
     .write(
       'B3',
-      [[`=IF(${differing}=0;${quoted(checks.allOk)};${look})`, null, null, `=${sums.join('+')}`]],
+      [[`=IF(${differing}=0;${quoted(checks.allOk)};${look})`, null, null, `=MIN(${areSamples.join(';')})`]],
       { look: 'strong' },
     )
     .look('E3', 'hidden')
@@ -101,6 +106,7 @@ function readTabs(
   words: Words,
   data: readonly CheckedData[],
   lists: readonly CheckedList[],
+  frozen: readonly DataSource[],
 ): readonly Read[] {
   const labels = [words.dimension('date'), words.dimension('month')];
   const read = [
@@ -113,7 +119,7 @@ function readTabs(
       const isDate = dimensionNamed(every).kind === 'date';
       return { tab, name, source, every: { labels: [words.dimension(every)], isDate } };
     }),
-  ].map((each) => ({ words, ...each }));
+  ].map((each, index) => ({ words, frozen: frozen[index] as DataSource, ...each }));
   const places = read.map(({ source }) => placeOf(source));
   const taken = read.find((_, index) => places.indexOf(places[index] as number) < index);
   if (taken !== undefined)

@@ -62,7 +62,7 @@ export function dataTab({ words, source, sample, recognised, about, every, id = 
   });
   draft
     .write('A1', [[name ?? data.title]], { look: 'title' })
-    .write('A2', [[`${about} ${data.sample}`]], { look: 'note' })
+    .write('A2', [[whatItHolds(words, source, about)]], { look: 'note' })
     .write('A3', [[understood(words, source, every)]], { look: 'note' })
     .write(
       'A4',
@@ -124,6 +124,12 @@ function isDimension(id: string): boolean {
   }
 }
 
+/** What a row is, and that the rows are to be replaced as long as they are the sample. */
+function whatItHolds({ shared: { data } }: Words, source: DataSource, about: string): string {
+  const whose = `IF(${foundOf(source, 'sample')}=1;${quoted(data.sample)};${quoted(data.own)})`;
+  return `=${quoted(`${about} `)}&${whose}`;
+}
+
 /** The sentence above the table: what was understood, or what to do first. */
 function understood(words: Words, source: DataSource, every: string | undefined): string {
   const { data } = words.shared;
@@ -131,6 +137,7 @@ function understood(words: Words, source: DataSource, every: string | undefined)
   const text = sentence(every === undefined ? data.understood : data.understoodList, {
     columns: found('columns'),
     unknown: found('notUsed'),
+    ratios: `IF(${found('ratios')}=0;"";${sentence(data.ratios, { count: found('ratios') })})`,
     rows: found('rows'),
     left: found('left'),
     from: dayText(found('first')),

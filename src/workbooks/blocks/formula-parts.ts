@@ -19,6 +19,12 @@ export const monthText = (cell: string): string => `YEAR(${cell})&"-"&RIGHT("0"&
 /** 2025-03-07 */
 export const dayText = (cell: string): string => `${monthText(cell)}&"-"&RIGHT("0"&DAY(${cell});2)`;
 
+/** "A, B and C" */
+export function listed(items: readonly string[], last: string): string {
+  const [end = '', ...before] = [...items].reverse();
+  return before.length === 0 ? end : `${before.reverse().join(', ')} ${last} ${end}`;
+}
+
 /** A text such as "{rows} rows read": what stands in braces becomes a part of the formula, all else is quoted. */
 export function sentence(template: string, parts: Readonly<Record<string, string>>): string {
   const pieces = template.split(/\{(\w+)\}/).map((piece, index) => {

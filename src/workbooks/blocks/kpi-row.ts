@@ -82,7 +82,7 @@ export function tableRow({ words, months, wanted, shown, letter, row, compare }:
         : `=IF(ISNUMBER(${limit});${limit};"–")`,
     status: statusFormula(words, { ...wanted, value, target, limit: beside, count: n }),
     count: count === null ? '–' : reference(count),
-    next: nextStep(words, { ...wanted, value, status, count: n }),
+    next: nextStep(words, { ...wanted, months, value, status, count: n }),
   };
   const format = wanted.format ?? (kpi(wanted.kpi) === undefined ? wishFormat : kpiFormat)(wanted.kpi);
   return { row, value, status, format, cells };

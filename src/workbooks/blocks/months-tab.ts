@@ -3,6 +3,7 @@ import { sumKey } from '../../core/sum-key.ts';
 import { nativeFormula } from '../../render/native-formula.ts';
 import type { CellContent, ChartRange } from '../plan.ts';
 import { type DataSource, foundOf, type PeriodCells } from './data-source.ts';
+import type { Sample } from './data-tab.ts';
 import type { OwnColumn } from './label-table.ts';
 import { type MeasureWish, metricOf, type Wish, wishKey, wishOf, withParts } from './measures.ts';
 import { monthFacts } from './month-facts.ts';
@@ -61,6 +62,8 @@ interface MonthsTab {
    * column of dates, and the period takes in every number; months and what was before stay empty.
    */
   readonly undatedBy?: string;
+  /** Of the Data tab, where its columns have other names than the measures. */
+  readonly sample?: Sample;
   readonly id?: string;
   readonly name?: string;
 }
@@ -70,6 +73,7 @@ export interface Months {
   readonly words: Words;
   readonly source: DataSource;
   readonly measures: readonly MeasureWish[];
+  readonly sample: Sample | undefined;
   /** What a column is called. */
   readonly label: (id: string) => string;
   /** The cell of a measure or KPI for a period. */
@@ -120,6 +124,7 @@ export function monthsTab(wanted: MonthsTab): Months {
     words,
     source,
     measures,
+    sample: wanted.sample,
     undatedBy: wanted.undatedBy,
     label: (key) => labelOf(key, wanted, measures),
     cell: (key, row = 'period') => outside(layout.fixed(key, ROWS[row])),

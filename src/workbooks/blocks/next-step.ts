@@ -1,6 +1,7 @@
 /** The sentence beside a KPI: what to do, or why nothing can be said yet. */
 import { fill } from '../../locale/fill.ts';
 import { quoted } from './formula-parts.ts';
+import { type Given, needed } from './needed.ts';
 import { FEWEST } from './status.ts';
 import type { Words } from './words.ts';
 
@@ -16,15 +17,18 @@ interface Said {
   readonly advice?: string | undefined;
   /** Where there is no value; the columns that Data needs when left out. May be a formula. */
   readonly missing?: string | undefined;
+  /** Where the measures come from. */
+  readonly months?: Given | undefined;
 }
 
-export function nextStep(words: Words, { kpi, value, status, count, good, advice, missing }: Said): string {
+export function nextStep(words: Words, said: Said): string {
+  const { kpi, value, status, count, good, advice, missing, months = { measures: [] } } = said;
   const { table, status: word } = words.shared;
-  const whenMissing = missing ?? fill(table.missing, { columns: words.needs(kpi).join(', ') });
+  const whenMissing = missing ?? fill(table.missing, { columns: needed(words, kpi, months) });
   const whenGood = good ?? table.onTarget;
-  const said = `IF(${status}=${quoted(word.good)};${quoted(whenGood)};${quoted(advice ?? words.advice(kpi))})`;
+  const judged = `IF(${status}=${quoted(word.good)};${quoted(whenGood)};${quoted(advice ?? words.advice(kpi))})`;
   const tooFew = `AND(ISNUMBER(${count});${count}<${FEWEST})`;
-  const enough = count === undefined ? said : `IF(${tooFew};${quoted(table.tooFew)};${said})`;
+  const enough = count === undefined ? judged : `IF(${tooFew};${quoted(table.tooFew)};${judged})`;
   const why = whenMissing.startsWith('=') ? whenMissing.slice(1) : quoted(whenMissing);
   return `=IF(${value}="";${why};${enough})`;
 }

@@ -11,6 +11,8 @@ export interface Read {
   /** The id of the Data tab, and what it is called. */
   readonly tab: string;
   readonly name: string;
+  /** The copy of its sample. */
+  readonly frozen: DataSource;
   /** What every row has: a label that the column must be read as, the first one best. */
   readonly every: {
     readonly labels: readonly string[];

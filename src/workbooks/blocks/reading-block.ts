@@ -1,6 +1,7 @@
 /** Writes on the Checks tab how a Data tab is read: where its header stands, what each column is, what is left out. */
 import { fill } from '../../locale/fill.ts';
 import { letters } from '../a1.ts';
+import { currencyUnits, UNITS } from './currency-units.ts';
 import { placeOf } from './data-source.ts';
 import { headerSearch, KNOWN } from './header-search.ts';
 import type { Read } from './read-tab.ts';
@@ -28,6 +29,7 @@ export function writeReading(draft: TabDraft, read: Read): void {
     .format(`${block.fact('first')}:${block.fact('last')}`.replace(/\$/g, ''), 'day')
     .write(at(KNOWN - 1, FACT_ROW), [[texts.row, texts.known], ...headerSearch(read)], { look: 'note' })
     .look(at(KNOWN, FACT_ROW), 'quietNumber')
+    .write(at(UNITS, FACT_ROW), currencyUnits(read), { look: 'note' })
     .write(
       at(0, COLUMN_ROW - 1),
       [COLUMN_FACTS.map((fact) => fill(texts.columns[fact], { every: read.every.labels[0] as string }))],

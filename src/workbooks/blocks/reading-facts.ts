@@ -8,11 +8,8 @@ import { type Read, SPARE_COLUMNS, SPARE_ROWS } from './read-tab.ts';
 import { COLUMNS, type ColumnFact, FACT_ROW, type Fact, HEADER_ROWS, readingBlock } from './reading.ts';
 import { dayOfWritten, eightDigits, MONTHS_END, SERIAL_END } from './written-days.ts';
 
-/** As they stand behind the name of a column. */
-const CURRENCIES = '(SEK) (NOK) (DKK) (EUR) (USD) (GBP) (kr) (€) ($) (£), kr i kr';
-
 export function factFormulas(read: Read): Readonly<Record<Fact, string>> {
-  const { words, source, tab, every } = read;
+  const { words, source, tab, every, frozen } = read;
   const { data } = words.shared;
   const { fact, zone, left } = readingBlock(placeOf(source));
   const rows = columnOf(source, fact('every'));
@@ -53,18 +50,22 @@ export function factFormulas(read: Read): Readonly<Record<Fact, string>> {
     headerRow: `=IF(${most}<${FEWEST_HEADERS};${HEADER_ROW};${HEADER_ROW - 1}+MATCH(${most};${known};0))`,
     every: `=${every.labels.reduceRight(columnOr, standIn)}`,
     undated: mayBeUndated ? `=IF(AND(${fact('every')}<>"";${dated}=0);1;"")` : '',
+    sample: `=IF(ROUND(SUM(${source.rows})-SUM(${frozen.rows});2)=0;1;0)`,
     rows: whenFound('0', every.isDate ? `COUNT(${rows})` : everyFilled),
     left: whenFound(`MAX(${zone('filled')})`, `${fact('textDays')}+MAX(${zone('withoutDay')})`),
     ...(every.isDate ? dayFormulas() : NO_DAYS),
-    columns: `=COUNTIFS(${zone('readAs')};"?*")-${fact('notUsed')}`,
-    notUsed: `=COUNTIFS(${zone('readAs')};"–*")`,
+    columns: `=COUNTIFS(${zone('readAs')};"?*")-${fact('notUsed')}-${fact('ratios')}`,
+    notUsed: `=COUNTIFS(${zone('readAs')};"–*")-${fact('ratios')}`,
+    ratios: `=COUNTIFS(${zone('readAs')};${quoted(data.recalculated)})`,
     twice: `=COUNTIFS(${zone('readAs')};${quoted(data.twice)})`,
     texts: `=SUM(${zone('texts')})`,
     textDays: whenFound('0', every.isDate ? `${everyFilled}-${fact('rows')}` : '0'),
     noDays: `=IFERROR(MATCH(${quoted(data.noDays)};${zone('readAs')};0);"")`,
     beyond: `=COUNTA(${underneath})+COUNTA(${beside})`,
     total: `=IF(AND(${fact('left')}=0;SUM(${zone('isTotal')})>1);${FIRST_ROW - 1}+MATCH(MAX(${totals});${totals};0);"")`,
-    currencies: CURRENCIES,
+    currency: `=IFERROR(INDEX(${zone('currency')};MATCH("?*";${zone('currency')};0));"")`,
+    mixed: `=IFERROR(MATCH(1;${zone('mixes')};0);"")`,
+    foreign: foreign(read),
     remarks: remarks(read),
     datesToMake: every.isDate ? datesToMake(read) : '',
     problem: problem(read, known),
@@ -83,6 +84,7 @@ function remarks({ words, source }: Read): string {
     say(`${fact('headerRow')}>${HEADER_ROW}`, data.headerIn, 'headerRow'),
     say(`${fact('textDays')}>0`, data.textDays, 'textDays'),
     say(`${fact('total')}<>""`, data.totalRow, 'total'),
+    `IF(${fact('foreign')}="";"";" · "&${fact('foreign')})`,
     // A column of months beside that of dates may well hold texts.
     `IF(${fact('noDays')}="";"";IF(COUNT(${columnOf(source, fact('noDays'))})=0;"";" · "&${fact('datesToMake')}))`,
   ];
@@ -104,7 +106,15 @@ function datesToMake({ words, source, every }: Read): string {
   return `=IF(${fact('noDays')}="";"";IF(COUNT(${cells})=0;${say(problems.texts)};${numbers}))`;
 }
 
-/** The one thing that must be done before anything can be read; "" where there is none, or no data. */
+/** Amounts in a currency that is not the workbook's; where they are in several, that is the problem to solve. */
+function foreign({ words, source }: Read): string {
+  const { fact } = readingBlock(placeOf(source));
+  const own = quoted('{currency}');
+  const said = sentence(words.shared.data.foreign, { found: fact('currency'), own });
+  return `=IF(OR(${fact('currency')}="";${fact('currency')}=${own};${fact('mixed')}<>"");"";${said})`;
+}
+
+/** The one thing that must be done before the numbers can be trusted; "" where there is none, or no data. */
 function problem({ words, source, every }: Read, known: string): string {
   const { tabs, data } = words.shared;
   const { fact, zone } = readingBlock(placeOf(source));
@@ -112,5 +122,8 @@ function problem({ words, source, every }: Read, known: string): string {
   const missing = quoted(fill(data.problems.every, { every: every.labels[0] as string }));
   const noColumn = `IF(${fact('noDays')}="";${missing};${fact('datesToMake')})`;
   const isFine = `OR(MAX(${zone('filled')})=0;${fact('every')}<>"")`;
-  return `=IF(${isFine};"";IF(INDEX(${known};${fact('headerRow')}-${HEADER_ROW - 1})=0;${header};${noColumn}))`;
+  const column = `INDEX(${zone('letter')};${fact('mixed')})`;
+  const currencies = sentence(data.problems.currencies, { column, currency: fact('currency') });
+  const mixed = `IF(${fact('mixed')}="";"";${currencies})`;
+  return `=IF(${isFine};${mixed};IF(INDEX(${known};${fact('headerRow')}-${HEADER_ROW - 1})=0;${header};${noColumn}))`;
 }

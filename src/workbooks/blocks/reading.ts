@@ -8,6 +8,8 @@ export const FACTS = [
   'every',
   /** 1 where there are no dates, and a measure that every row has stands in for them. */
   'undated',
+  /** 1 while the rows are those of the sample. */
+  'sample',
   'rows',
   'left',
   /** 1 where days are written as 20240131, and not as the numbers of days. */
@@ -22,6 +24,8 @@ export const FACTS = [
   'monthBefore',
   'columns',
   'notUsed',
+  /** How many columns hold ready-made ratios, which are calculated again from their parts. */
+  'ratios',
   'twice',
   'texts',
   'textDays',
@@ -30,7 +34,12 @@ export const FACTS = [
   'beyond',
   /** The row that looks like the total of all others. */
   'total',
-  'currencies',
+  /** The first currency that a column names. */
+  'currency',
+  /** The number of a column that brings in another one. */
+  'mixed',
+  /** What to do about a currency that is not the workbook's. */
+  'foreign',
   /** What is said besides the counts, such as that the header was found further down. */
   'remarks',
   /** What to do about that column. */
@@ -56,6 +65,12 @@ export const COLUMN_FACTS = [
   'texts',
   'withoutDay',
   'isTotal',
+  /** The currency at the end of the header as it is written. */
+  'unit',
+  /** The one that its header names, or its cells where it is a column of currencies. */
+  'currency',
+  /** 1 where it brings in another currency than the first. */
+  'mixes',
 ] as const;
 export type ColumnFact = (typeof COLUMN_FACTS)[number];
 
@@ -66,7 +81,7 @@ export const HEADER_ROWS = 10;
 
 export const FIRST_BLOCK = 8;
 /** Texts, then numbers and an empty column beside them; few widths, so that few calls set them. */
-export const READING_WIDTHS = [...Array<number>(6).fill(310), ...Array<number>(8).fill(140)];
+export const READING_WIDTHS = [...Array<number>(6).fill(310), ...Array<number>(11).fill(140)];
 export const BLOCK_WIDTH = READING_WIDTHS.length;
 export const FACT_ROW = 7;
 export const COLUMN_ROW = FACT_ROW + FACTS.length + 2;

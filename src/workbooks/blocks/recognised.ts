@@ -1,5 +1,6 @@
 /** The list "Headers we recognise": every way in which the columns of this workbook are written in exports. */
 import { LANGUAGES, type Texts } from '../../catalogue/types.ts';
+import { RATIO_HEADERS } from './ratio-headers.ts';
 import { dimensionNamed, measureNamed, type Words } from './words.ts';
 
 export interface Recognised {
@@ -10,7 +11,7 @@ export interface Recognised {
 /** The list is in columns F to H of the About tab, from this row on. */
 export const LIST_ROW = 6;
 /** Room for all headers of a workbook. */
-export const LIST_END = 705;
+export const LIST_END = 805;
 /** The headers, the table with what each is read as, and the one with what is held by what is so read. */
 export const HEADERS = `{tab:about}!$F$${LIST_ROW}:$F$${LIST_END}`;
 export const MEANINGS = `{tab:about}!$F$${LIST_ROW}:$G$${LIST_END}`;
@@ -25,22 +26,24 @@ export function recognisedHeaders(
   const taken = new Set<string>();
   const rows: [string, string, string][] = [];
   const add = (meaning: string, kind: string, headers: readonly string[]) => {
-    for (const header of [meaning, ...headers]) {
+    for (const header of headers) {
       if (taken.has(header.toLowerCase())) continue;
       taken.add(header.toLowerCase());
       rows.push([header, meaning, kind]);
     }
   };
   const inAll = (labels: Texts) => LANGUAGES.map((language) => labels[language]);
-  for (const id of dimensionIds) {
+  for (const id of [...dimensionIds, 'currency']) {
     const { label, synonyms, kind } = dimensionNamed(id);
-    add(words.dimension(id), kind === 'date' ? holds.date : holds.text, [...inAll(label), ...synonyms]);
+    const headers = [words.dimension(id), ...inAll(label), ...synonyms];
+    add(words.dimension(id), kind === 'date' ? holds.date : holds.text, headers);
   }
   for (const id of new Set(measureIds.flatMap((each) => [each, ...standInsOf(each)]))) {
     const { label, synonyms } = measureNamed(id);
-    add(words.label(id), holds.number, [...inAll(label), ...synonyms, id]);
+    add(words.label(id), holds.number, [words.label(id), ...inAll(label), ...synonyms, id]);
   }
-  add(data.note, holds.text, data.noteSynonyms);
+  add(data.note, holds.text, [data.note, ...data.noteSynonyms]);
+  add(data.recalculated, holds.ratio, RATIO_HEADERS);
   if (LIST_ROW + rows.length > LIST_END) throw new Error(`${rows.length} headers do not fit into the list`);
   return { rows };
 }

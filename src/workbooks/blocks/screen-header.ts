@@ -1,6 +1,5 @@
 /** The top of a first screen: title, the question it answers, period and last date, whether sample and checks are in order. */
 import { fill } from '../../locale/fill.ts';
-import { dataSource } from './data-source.ts';
 import { dayText, monthText, quoted, sentence } from './formula-parts.ts';
 import type { Months } from './months-tab.ts';
 import type { TabDraft } from './tab-draft.ts';
@@ -16,8 +15,6 @@ interface ScreenHeader {
   readonly line?: string;
   /** Names of the tabs where the sample is replaced; Data when left out. */
   readonly replaceIn?: string;
-  /** Ids of the Data tabs. */
-  readonly data?: readonly string[];
   /** Column letter where the text begins; B, after a narrow margin, when left out. */
   readonly column?: string;
   /** Last column of the screen, to which the band of the sample reaches. */
@@ -26,7 +23,7 @@ interface ScreenHeader {
 
 /** Rows 1 to 4; the screen goes on in row 6. */
 export function screenHeader(draft: TabDraft, wanted: ScreenHeader): void {
-  const { words, title, question, months, data = ['data'], column = 'B', until } = wanted;
+  const { words, title, question, months, column = 'B', until } = wanted;
   const { line = months === undefined ? null : periodLine(words, months) } = wanted;
   const { replaceIn = words.shared.tabs.data } = wanted;
   const status = `${column}4`;
@@ -34,7 +31,7 @@ export function screenHeader(draft: TabDraft, wanted: ScreenHeader): void {
     .write(`${column}1`, [[title]], { look: 'title' })
     .write(`${column}2`, [[question]], { look: 'subtitle' })
     .write(`${column}3`, [[line]], { look: 'note' })
-    .write(status, [[sampleOrChecks(words, data, replaceIn)]], { look: 'note' })
+    .write(status, [[sampleOrChecks(words, replaceIn)]], { look: 'note' })
     .rule({
       type: 'formula',
       zone: `${column}4:${until}4`,
@@ -58,13 +55,10 @@ export function periodLine(words: Words, months: Months): string {
 }
 
 /** While Data still holds the sample it says so; then whether all checks are in order. */
-function sampleOrChecks(words: Words, data: readonly string[], tab: string): string {
+function sampleOrChecks(words: Words, tab: string): string {
   const sample = fill(words.shared.screen.sample, { tab });
-  return `=IF(${isSample(data)};${quoted(sample)};{tab:checks}!$B$3)`;
+  return `=IF(${IS_SAMPLE};${quoted(sample)};{tab:checks}!$B$3)`;
 }
 
-/** The frozen copies on Checks have the same sum as what stands in the Data tabs. */
-export const isSample = (data: readonly string[]): string => {
-  const sums = data.map((tab) => `SUM(${dataSource(tab).rows})`);
-  return `ROUND(${sums.join('+')}-{tab:checks}!$E$3;2)=0`;
-};
+/** Checks says so while every Data tab holds its sample. */
+export const IS_SAMPLE = '{tab:checks}!$E$3=1';

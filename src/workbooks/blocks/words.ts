@@ -3,7 +3,6 @@
 import { kpi, wordsOf } from '../../catalogue/catalogue.ts';
 import { dimensions } from '../../catalogue/dimensions.ts';
 import { measures } from '../../catalogue/measures.ts';
-import { findMetric, measuresOf } from '../../catalogue/metric.ts';
 import type { DimensionDefinition, Language, MeasureDefinition } from '../../catalogue/types.ts';
 import { fill } from '../../locale/fill.ts';
 import { type SharedTexts, sharedTexts } from '../../locale/workbooks/shared.ts';
@@ -20,8 +19,6 @@ export interface Words {
   /** "" where nothing holds in general. */
   readonly guideline: (kpiId: string) => string;
   readonly guidelineSource: (kpiId: string) => string;
-  /** Labels of the measures that a KPI is made of. */
-  readonly needs: (kpiId: string) => readonly string[];
 }
 
 export function wordsIn(language: Language): Words {
@@ -39,7 +36,6 @@ export function wordsIn(language: Language): Words {
       const source = kpi(id)?.guideline?.source ?? '';
       return sharedTexts[language].sources[source] ?? source;
     },
-    needs: (id) => (kpi(id)?.overData === 'cells only' ? [] : measuresOf(findMetric(id)).map(label)),
   };
 }
 

@@ -40,7 +40,7 @@ export function boardTab(words: Words, texts: BoardTexts, months: Months): TabDr
   screenHeader(draft, {
     words,
     ...{ title: texts.titles.title, question: texts.titles.goal, months, until: 'V' },
-    ...{ data: ['data', 'plan'], replaceIn: texts.sampleTabs },
+    replaceIn: texts.sampleTabs,
   });
   const { header } = texts;
   draft

@@ -50,6 +50,7 @@ export const board: Workbook = {
         sample: texts.sample.about,
         kpis: [...BOARD, 'LEAD_QUALITY', 'CAC', 'LTV'],
         recognised,
+        dataTabs: [words.shared.tabs.data, texts.tabs.plan],
         more: texts.more,
       }),
       checksTab({

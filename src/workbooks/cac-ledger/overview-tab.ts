@@ -24,7 +24,6 @@ export function overviewTab(words: Words, texts: CacLedgerTexts, months: Months)
     title,
     question: goal,
     months,
-    data: ['data'],
     until: SETTINGS_COLUMN,
   });
   draft

@@ -90,6 +90,7 @@ export const ecommerce: Workbook = {
       ],
       months: PERIOD,
       notes: true,
+      sample,
     });
     return assemble('ecommerce', language, texts.titles, [
       screenTab(words, texts, months),
@@ -104,6 +105,7 @@ export const ecommerce: Workbook = {
         sample: texts.sample,
         kpis: KPIS,
         recognised,
+        dataTabs: [tabs.data, texts.orders.name],
         functions: [texts.cohorts.functions],
         more: [texts.trust],
       }),

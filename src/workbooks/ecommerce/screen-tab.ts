@@ -26,7 +26,6 @@ export function screenTab(words: Words, texts: EcommerceTexts, months: Months): 
     title: texts.titles.title,
     question: texts.titles.goal,
     months,
-    data: ['data', 'orders'],
     until: 'J',
   });
   margin(draft, texts);

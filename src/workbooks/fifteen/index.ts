@@ -68,7 +68,10 @@ export const fifteen: Workbook = {
         ...{ sample: samples.customers, about: texts.about.customers },
       }),
       months.tab,
-      aboutTab({ words, ...texts.titles, sample: texts.sample.about, kpis, recognised, more: texts.more }),
+      aboutTab({
+        ...{ words, ...texts.titles, sample: texts.sample.about, kpis, recognised, more: texts.more },
+        dataTabs: [words.shared.tabs.data, tabs.visits, tabs.keywords, tabs.customers],
+      }),
       checksTab({
         words,
         data: [

@@ -46,7 +46,7 @@ export function screenTab(
   screenHeader(draft, {
     words,
     ...{ title: texts.titles.title, question: texts.titles.goal, months, until: 'T' },
-    ...{ data: ['data', 'visits', 'keywords', 'customers'], replaceIn: texts.sampleTabs },
+    replaceIn: texts.sampleTabs,
   });
   draft
     .height(5, 8)

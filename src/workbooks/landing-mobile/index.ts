@@ -54,6 +54,7 @@ export const landingMobile: Workbook = {
       kpis: KPIS,
       months: PERIOD,
       undatedBy: 'sessions',
+      sample,
       notes: true,
     });
     return assemble('landing_mobile', language, texts.titles, [

@@ -80,7 +80,7 @@ function pair(draft: TabDraft, words: Words, texts: LandingMobileTexts, months: 
     const row = PAIR + 1 + index;
     const cells = deviceCells(device);
     const [value, count, status] = [`$F$${row}`, `$C$${row}`, `$I$${row}`];
-    const said = { kpi: 'CVR', value, count, status, good: texts.pair.good, advice };
+    const said = { kpi: 'CVR', value, count, status, good: texts.pair.good, advice, months };
     const change = `IF(COUNT(${value};${cells.before})<2;"";IF(${cells.before}<=0;"";${value}/${cells.before}-1))`;
     draft
       .write(`B${row}`, [

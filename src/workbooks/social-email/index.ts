@@ -61,6 +61,7 @@ export const socialEmail: Workbook = {
       measures: [...SOCIAL, CONVERSIONS],
       kpis: SOCIAL_KPIS,
       months: PERIOD,
+      sample: samples.social,
       notes: true,
     });
     const email = monthsTab({
@@ -115,6 +116,7 @@ export const socialEmail: Workbook = {
         sample: texts.sample,
         kpis: [...SOCIAL_KPIS, ...EMAIL_KPIS],
         recognised,
+        dataTabs: [words.shared.tabs.data, texts.mailings.name],
       }),
       checksTab({
         words,

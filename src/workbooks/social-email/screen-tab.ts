@@ -25,7 +25,6 @@ export function screenTab(words: Words, texts: SocialEmailTexts, social: Months,
     title: texts.titles.title,
     question: texts.titles.goal,
     months: social,
-    data: ['data', 'mailings'],
     until: 'J',
   });
   draft.height(5, 8).height(EMAIL_ROW - 1, 10);

@@ -99,6 +99,6 @@ function formulas(words: Words, texts: StartTexts, months: Months, result: Resul
     change: `=IF(COUNT($D$7:$D$11)>0;"";IFERROR(${change};""))`,
     status: unlessMixed(words.shared.status.notJudged, statusFormula(words, { kpi, value, target, count })),
     count: `=${inUse([result.count])[0]}`,
-    next: unlessMixed(texts.results.mixed[kpi], nextStep(words, { ...result, value, status, count })),
+    next: unlessMixed(texts.results.mixed[kpi], nextStep(words, { ...result, months, value, status, count })),
   };
 }

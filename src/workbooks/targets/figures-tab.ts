@@ -7,8 +7,9 @@ import { nativeExpression, nativeFormula } from '../../render/native-formula.ts'
 import { sumOf } from '../blocks/data-source.ts';
 import { quoted } from '../blocks/formula-parts.ts';
 import { kpiNote } from '../blocks/kpi-note.ts';
-import { metricOf, wishKey } from '../blocks/measures.ts';
+import { metricOf, wishKey, wishOf } from '../blocks/measures.ts';
 import type { Months } from '../blocks/months-tab.ts';
+import { needed } from '../blocks/needed.ts';
 import { TabDraft } from '../blocks/tab-draft.ts';
 import { kpiFormat, wishFormat } from '../blocks/unit-formats.ts';
 import { fill, type Words } from '../blocks/words.ts';
@@ -22,8 +23,8 @@ import {
   MEASURES,
   MENU,
   nameOf,
-  neededFor,
   OWN_KPIS,
+  withoutBrackets,
 } from './menu.ts';
 import { FIGURES, type FigureColumn, GOALS } from './places.ts';
 
@@ -133,7 +134,8 @@ function row(words: Words, texts: TargetsTexts, id: string, at: number): CellCon
   const against = (before: FigureColumn) =>
     `=IF(COUNT(${cell('now')};${cell(before)})<2;"";IF(${cell(before)}<=0;"";${cell('now')}/${cell(before)}-1))`;
   const rhythm = RHYTHMS[cadenceOf(id)] ?? {};
-  const missing = fill(texts.said.missing, { columns: neededFor(words, id).join(', ') });
+  const columns = withoutBrackets(needed(words, id, { measures: MEASURES.map(wishOf) }));
+  const missing = fill(texts.said.missing, { columns });
   return [
     nameOf(words, id),
     nativeFormula(metric, sums('now')),

@@ -87,12 +87,11 @@ export function cadenceOf(id: string): Cadence {
   return definition?.cadence[0] ?? MEASURE_CADENCE[id] ?? 'month';
 }
 
-/** The label without what stands in brackets, short enough for a column. */
-export const nameOf = (words: Words, id: string): string => words.label(id).replace(/ \([^)]*\)$/, '');
+/** The label, short enough for a column. */
+export const nameOf = (words: Words, id: string): string => withoutBrackets(words.label(id));
 
-/** What must be in Data for it. */
-export const neededFor = (words: Words, id: string): readonly string[] =>
-  kpi(id) === undefined ? [words.label(id)] : words.needs(id);
+/** Labels without what is added to them in brackets. */
+export const withoutBrackets = (labels: string): string => labels.replace(/ \([^)]*\)/g, '');
 
 /** What says how many cases there are: the divisor of a rate, the count itself, orders for revenue. */
 export function casesOf(id: string): Expression | undefined {

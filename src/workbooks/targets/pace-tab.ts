@@ -2,7 +2,7 @@
 import type { TargetsTexts } from '../../locale/workbooks/targets.ts';
 import { quoted } from '../blocks/formula-parts.ts';
 import type { Months } from '../blocks/months-tab.ts';
-import { isSample } from '../blocks/screen-header.ts';
+import { IS_SAMPLE } from '../blocks/screen-header.ts';
 import { TabDraft } from '../blocks/tab-draft.ts';
 import type { Words } from '../blocks/words.ts';
 import type { CellContent } from '../plan.ts';
@@ -57,7 +57,7 @@ export function paceTab(words: Words, texts: TargetsTexts, months: Months): TabD
 
 function factRows(texts: TargetsTexts, months: Months): CellContent[][] {
   const { pace, marks, goals } = texts;
-  const day = `=IF(ISNUMBER(${GOALS.day});${GOALS.day};IF(${isSample(['data'])};${SAMPLE_DAY};TODAY()))`;
+  const day = `=IF(ISNUMBER(${GOALS.day});${GOALS.day};IF(${IS_SAMPLE};${SAMPLE_DAY};TODAY()))`;
   const { order, facts } = PACE;
   return [
     [pace.day, day],

@@ -67,7 +67,11 @@ function pasteRows(workbook: typeof start, texts: readonly (readonly string[])[]
 describe('read as they are', () => {
   test('Google Ads: title and dates above the header, two total rows below', () => {
     const book = paste(channels, 'google-ads-en', 'en');
-    expect(book.readAs).toMatchObject({ Day: 'Date', Cost: 'Total marketing cost', CTR: '– not used' });
+    expect(book.readAs).toMatchObject({
+      Day: 'Date',
+      Cost: 'Total marketing cost',
+      CTR: '– ratio, recalculated',
+    });
     expect(book.said).toMatch(
       / · 4 rows read, 2 left out · 2024-01-01 to 2024-01-02 · header found in row 7 · 2 rows have text where the date/,
     );
@@ -80,7 +84,7 @@ describe('read as they are', () => {
 
   test('Google Ads in Norwegian', () => {
     const book = paste(channels, 'google-ads-nb', 'nb');
-    expect(book.readAs).toMatchObject({ Dag: 'Dato', 'Gj.sn. CPC': '– brukes ikke' });
+    expect(book.readAs).toMatchObject({ Dag: 'Dato', 'Gj.sn. CPC': '– forholdstall, regnes på nytt' });
     expect(book.said).toMatch(
       /3 rader lest, 2 utelatt · 2024-01-01 til 2024-01-02 · overskriftene ble funnet på rad 7/,
     );
@@ -93,7 +97,9 @@ describe('read as they are', () => {
       'Start Date (in UTC)': 'Date',
       Conversions: 'Conversions (key events)',
     });
-    expect(book.said).toMatch(/2 rows read, 0 left out · 2024-01-15 to 2024-01-16 · header found in row 10$/);
+    expect(book.said).toMatch(
+      /2 rows read, 0 left out · 2024-01-15 to 2024-01-16 · header found in row 10 · Amounts are in EUR, but this workbook is in SEK/,
+    );
     expect(book.errors()).toEqual([]);
   });
 
@@ -157,7 +163,7 @@ describe('one sentence says what to do', () => {
     ['linkedin-en', 'sv', /^Datumen i kolumn A är text: ställ in filens språkområde efter exportens språk/],
     ['mailchimp-en', 'en', /^The dates in column D are text: set the locale of the file/],
     ['hubspot-sources-en', 'en', /^No column is read as Date: /],
-    ['hubspot-deals-en', 'en', /^No row of headers in rows 5 to 14: /],
+    ['hubspot-deals-en', 'en', /^No column is read as Date: /],
     ['crm-sv', 'sv', /^Ingen rad med rubriker på rad 5–14: /],
   ];
   test.each(cases)('%s in a file in %s', (file, language, sentence) => {

@@ -14,6 +14,7 @@ import { monthsTab } from '../../../src/workbooks/blocks/months-tab.ts';
 import { recognisedHeaders } from '../../../src/workbooks/blocks/recognised.ts';
 import { TabDraft } from '../../../src/workbooks/blocks/tab-draft.ts';
 import { wordsIn } from '../../../src/workbooks/blocks/words.ts';
+import type { Currency } from '../../../src/workbooks/formats.ts';
 import type { CellContent, WorkbookPlan } from '../../../src/workbooks/plan.ts';
 import { assemble } from '../../../src/workbooks/workbook.ts';
 import { openPlan } from '../open-plan.ts';
@@ -61,9 +62,9 @@ const COLUMNS = { month: 1, cost: 4, leads: 5, value: 6, followers: 7, CPL: 8, n
 export type Column = keyof typeof COLUMNS;
 
 /** The workbook with rows pasted from A5 on. */
-export function openLeads(engine: Engine, rows: Rows, language: Language = 'en') {
+export function openLeads(engine: Engine, rows: Rows, language: Language = 'en', currency?: Currency) {
   const plan = withRows(leadsBook(language), 'data', rows);
-  const book = openPlan(plan, engine, LOCALES.en);
+  const book = openPlan(plan, engine, LOCALES.en, currency);
   const inMonths = (column: Column, row: number) => book.value('months', cellName(row, COLUMNS[column]));
   return {
     ...book,

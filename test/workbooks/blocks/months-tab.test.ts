@@ -101,7 +101,7 @@ describe('what was understood is said', () => {
     expectAsByHand(rows, [HEADER, ...rowsOf(rows)], 'sv');
   });
 
-  test.each(['Cost (SEK)', 'Cost (kr)', 'Cost (€)', 'Kostnad, kr', 'Kostnad i kr', ' cost '])(
+  test.each(['Cost (SEK)', 'Cost (kr)', 'Kostnad, kr', 'Kostnad i kr', ' cost '])(
     'a header with a currency or spaces: %s',
     (header) => {
       expect(expectAsByHand(rows, [['Date', header, 'Leads'], ...rowsOf(rows)]).said).toBe(said);

@@ -36,6 +36,8 @@ export const shared = {
     compare: 'No level is right for everybody: compare with your own last 12 months.',
     other: 'Other or unknown',
     total: 'Total',
+    and: 'and',
+    or: 'or',
     source: 'Source: {source}',
   },
   data: {
@@ -44,16 +46,21 @@ export const shared = {
       'Sample: replace it with your own data, header in row 5. Paste exports unchanged; columns may stand in any order.',
     own: 'Your data. Header in row 5; exports may be pasted unchanged, with columns in any order.',
     understood:
-      '{columns} columns understood, {unknown} not used · {rows} rows read, {left} left out · {from} to {to}',
-    understoodList: '{columns} columns understood, {unknown} not used · {rows} rows read, {left} left out',
+      '{columns} columns understood, {unknown} not used{ratios} · {rows} rows read, {left} left out · {from} to {to}',
+    understoodList:
+      '{columns} columns understood, {unknown} not used{ratios} · {rows} rows read, {left} left out',
     empty: 'Nothing to read yet: paste your data with the header in row 5.',
     readAs: 'Read as',
     notUsed: '– not used',
+    recalculated: '– ratio, recalculated',
+    ratios: ', {count} ratios recalculated',
     twice: '– same as a column before',
     noDays: '– dates not read',
     headerIn: ' · header found in row {row}',
     textDays: ' · {count} rows have text where the date is due: a total, or a date to write as 2026-01-31',
     totalRow: ' · row {row} looks like the total of the others: delete it',
+    foreign:
+      'Amounts are in {found}, but this workbook is in {own}: convert them, or build a workbook in {found}',
     problems: {
       header:
         'No row of headers in rows 5 to 14: delete the lines above the table, and name its columns as in the list on the tab {about}.',
@@ -64,12 +71,14 @@ export const shared = {
         'Dates are written in several ways in column {column}: write all of them as 2026-01-31, or all as 20260131.',
       texts:
         'The dates in column {column} are text: set the locale of the file to the language of the export and paste again, or write them as 2026-01-31.',
+      currencies:
+        'Column {column} brings in another currency than {currency}: convert all amounts to one, or make a file for each.',
     },
     note: 'Note',
     noteSynonyms: ['Note', 'Notes', 'Comment', 'Anteckning', 'Anteckningar', 'Kommentar', 'Notat', 'Merknad'],
   },
   /** What a column holds. */
-  holds: { number: 'Number', text: 'Text', date: 'Date' },
+  holds: { number: 'Number', text: 'Text', date: 'Date', ratio: 'Ratio' },
   reading: {
     title: 'How {tab} is read',
     note: 'Found once here; the formulas of the other tabs refer to these cells.',
@@ -79,6 +88,7 @@ export const shared = {
       headerRow: 'Header in row',
       every: 'Column that every row has',
       undated: 'Without dates',
+      sample: 'The rows are the sample',
       rows: 'Rows read',
       left: 'Rows left out',
       eightDigits: 'Days written as 20240131',
@@ -90,13 +100,16 @@ export const shared = {
       monthBefore: 'Month before that, as written',
       columns: 'Columns understood',
       notUsed: 'Columns not used',
+      ratios: 'Ratios recalculated',
       twice: 'Columns the same as one before',
       texts: 'Texts where a number is due',
       textDays: 'Dates that are text',
       noDays: 'Column of dates that is not read',
       beyond: 'Cells beyond row 2005 or column AN',
       total: 'Row that looks like a total',
-      currencies: 'Left out of headers',
+      currency: 'Currency',
+      mixed: 'Column with another currency',
+      foreign: 'Not the workbook’s currency',
       remarks: 'Remarks',
       datesToMake: 'Dates to make',
       problem: 'What to do',
@@ -115,6 +128,9 @@ export const shared = {
       texts: 'Texts, not numbers',
       withoutDay: 'Filled without {every}',
       isTotal: 'Has a total',
+      unit: 'Currency in header',
+      currency: 'Currency',
+      mixes: 'Another currency',
     },
   },
   months: {
@@ -158,8 +174,8 @@ export const shared = {
     inputs:
       'Yellow cells are yours to change. Everything else is written again when you build the workbook again.',
     steps: [
-      'Export or copy your figures, with a header row. Dates must be real dates, one row for each day, week or month.',
-      'In the tab {tab}, delete the sample from row 5 down and paste your own with the header in row 5.',
+      'Export or copy your figures, with a header row. Row 2 of the tab says what a row is; dates may be written as 2026-01-31 or 20260131.',
+      'In {tabs}: delete the sample from row 5 down and paste your own with the header in row 5.',
       'Look at row 4: it says what each column is read as. Rename a header that is not used to one in the list to the right.',
       'Open the tab {checks}: it shows whether all rows were read and the totals agree.',
     ],
@@ -185,6 +201,7 @@ export const shared = {
     texts: 'Texts where a number is due ({tab})',
     twice: 'Columns read as the same as one before ({tab})',
     textDates: 'Dates that are text ({tab})',
+    currency: 'Amounts in the workbook’s currency ({tab})',
     understood: 'The table can be read ({tab})',
     beyond: 'Cells below row 2005 or right of column AN, not read ({tab})',
     totalRow: 'Row that looks like the total of the others ({tab})',

@@ -35,6 +35,8 @@ export const shared: SharedTexts = {
     compare: 'Ingen nivå är rätt för alla: jämför med dina egna senaste 12 månader.',
     other: 'Övrigt eller okänt',
     total: 'Totalt',
+    and: 'och',
+    or: 'eller',
     source: 'Källa: {source}',
   },
   data: {
@@ -43,18 +45,22 @@ export const shared: SharedTexts = {
       'Exempel: byt ut det mot egna data, med rubrikerna på rad 5. Klistra in exporter som de är; kolumnerna får stå i valfri ordning.',
     own: 'Dina data. Rubriker på rad 5; exporter kan klistras in som de är, med kolumnerna i valfri ordning.',
     understood:
-      '{columns} kolumner förstådda, {unknown} används inte · {rows} rader lästa, {left} utelämnade · {from} till {to}',
+      '{columns} kolumner förstådda, {unknown} används inte{ratios} · {rows} rader lästa, {left} utelämnade · {from} till {to}',
     understoodList:
-      '{columns} kolumner förstådda, {unknown} används inte · {rows} rader lästa, {left} utelämnade',
+      '{columns} kolumner förstådda, {unknown} används inte{ratios} · {rows} rader lästa, {left} utelämnade',
     empty: 'Inget att läsa än: klistra in dina data med rubrikerna på rad 5.',
     readAs: 'Läses som',
     notUsed: '– används inte',
+    recalculated: '– kvot, räknas om',
+    ratios: ', {count} kvoter räknas om',
     twice: '– samma som en kolumn före',
     noDays: '– datumen läses inte',
     headerIn: ' · rubrikerna hittades på rad {row}',
     textDays:
       ' · {count} rader har text där datumet ska stå: en summa, eller ett datum att skriva som 2026-01-31',
     totalRow: ' · rad {row} ser ut som summan av de andra: ta bort den',
+    foreign:
+      'Beloppen är i {found}, men arbetsboken är i {own}: räkna om dem, eller bygg en arbetsbok i {found}',
     problems: {
       header:
         'Ingen rad med rubriker på rad 5–14: ta bort raderna ovanför tabellen, och döp kolumnerna som i listan på fliken {about}.',
@@ -65,11 +71,13 @@ export const shared: SharedTexts = {
         'Datumen i kolumn {column} är skrivna på flera sätt: skriv alla som 2026-01-31, eller alla som 20260131.',
       texts:
         'Datumen i kolumn {column} är text: ställ in filens språkområde efter exportens språk och klistra in igen, eller skriv dem som 2026-01-31.',
+      currencies:
+        'Kolumn {column} har en annan valuta än {currency}: räkna om alla belopp till en valuta, eller gör en fil för varje.',
     },
     note: 'Anteckning',
     noteSynonyms: ['Note', 'Notes', 'Comment', 'Anteckning', 'Anteckningar', 'Kommentar', 'Notat', 'Merknad'],
   },
-  holds: { number: 'Tal', text: 'Text', date: 'Datum' },
+  holds: { number: 'Tal', text: 'Text', date: 'Datum', ratio: 'Kvot' },
   reading: {
     title: 'Så läses {tab}',
     note: 'Hittas en gång här; formlerna i de andra flikarna hänvisar till de här cellerna.',
@@ -79,6 +87,7 @@ export const shared: SharedTexts = {
       headerRow: 'Rubriker på rad',
       every: 'Kolumn som varje rad har',
       undated: 'Utan datum',
+      sample: 'Raderna är exemplet',
       rows: 'Rader lästa',
       left: 'Rader utelämnade',
       eightDigits: 'Dagar skrivna som 20240131',
@@ -90,13 +99,16 @@ export const shared: SharedTexts = {
       monthBefore: 'Månaden före, som i Data',
       columns: 'Kolumner förstådda',
       notUsed: 'Kolumner som inte används',
+      ratios: 'Kvoter som räknas om',
       twice: 'Kolumner lika en tidigare',
       texts: 'Text där det ska stå tal',
       textDays: 'Datum som är text',
       noDays: 'Datumkolumn som inte läses',
       beyond: 'Celler efter rad 2005 eller kolumn AN',
       total: 'Rad som ser ut som en summa',
-      currencies: 'Tas bort ur rubriker',
+      currency: 'Valuta',
+      mixed: 'Kolumn med en annan valuta',
+      foreign: 'Inte arbetsbokens valuta',
       remarks: 'Anmärkningar',
       datesToMake: 'Datum att göra',
       problem: 'Att göra',
@@ -115,6 +127,9 @@ export const shared: SharedTexts = {
       texts: 'Text, inte tal',
       withoutDay: 'Ifyllda utan {every}',
       isTotal: 'Har en summa',
+      unit: 'Valuta i rubriken',
+      currency: 'Valuta',
+      mixes: 'En annan valuta',
     },
   },
   months: {
@@ -157,8 +172,8 @@ export const shared: SharedTexts = {
     native: 'Alla tal räknas med kalkylarkets egna formler: en kopia av filen fungerar var som helst.',
     inputs: 'Gula celler är dina att ändra. Allt annat skrivs om när du bygger arbetsboken på nytt.',
     steps: [
-      'Exportera eller kopiera dina siffror, med en rubrikrad. Datum måste vara riktiga datum, en rad per dag, vecka eller månad.',
-      'Radera exemplet i fliken {tab} från rad 5 och nedåt och klistra in ditt eget, med rubrikerna på rad 5.',
+      'Exportera eller kopiera dina siffror, med en rubrikrad. Rad 2 i fliken säger vad en rad är; datum får skrivas som 2026-01-31 eller 20260131.',
+      'I {tabs}: radera exemplet från rad 5 och nedåt och klistra in ditt eget, med rubrikerna på rad 5.',
       'Se på rad 4: där står vad varje kolumn läses som. Byt namn på en rubrik som inte används till en i listan till höger.',
       'Öppna fliken {checks}: där ser du om alla rader lästes och summorna stämmer.',
     ],
@@ -184,6 +199,7 @@ export const shared: SharedTexts = {
     texts: 'Text där det ska stå tal ({tab})',
     twice: 'Kolumner som läses som samma som en tidigare ({tab})',
     textDates: 'Datum som är text ({tab})',
+    currency: 'Belopp i arbetsbokens valuta ({tab})',
     understood: 'Tabellen går att läsa ({tab})',
     beyond: 'Celler under rad 2005 eller till höger om kolumn AN, som inte läses ({tab})',
     totalRow: 'Rad som ser ut som summan av de andra ({tab})',
