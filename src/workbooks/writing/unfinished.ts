@@ -15,11 +15,16 @@ export interface Unfinished {
 
 export const writeMark = (mark: Unfinished): string => JSON.stringify({ ...mark, unfinished: true });
 
-function readMark(metadata: readonly Metadata[]): Unfinished | undefined {
-  for (const { value } of metadata) {
+interface Mark extends Unfinished {
+  /** Of the metadata that hold it. */
+  readonly id: number;
+}
+
+function readMark(metadata: readonly Metadata[]): Mark | undefined {
+  for (const { id, value } of metadata) {
     try {
       const mark = JSON.parse(value) as Unfinished & { readonly unfinished?: boolean };
-      if (mark.unfinished === true && Array.isArray(mark.adds)) return mark;
+      if (mark.unfinished === true && Array.isArray(mark.adds)) return { ...mark, id };
     } catch {
       // Not a mark of ours.
     }
@@ -27,34 +32,32 @@ function readMark(metadata: readonly Metadata[]): Unfinished | undefined {
   return undefined;
 }
 
-/** A build that was cut off, unless it is going on right now. */
-export function findUnfinished(port: WorkbookPort): Unfinished | undefined {
-  const mark = readMark(port.metadataOfFile());
-  if (mark === undefined) return undefined;
-  const release = port.tryLock();
-  release?.();
-  return release === undefined ? undefined : mark;
-}
-
-/** Removes what a build left behind when it was cut off, and its mark; gives what it was to build. */
+/**
+ * Removes what a build left behind when it was cut off, unless it is going on right now; gives what it was to build. The
+ * mark stays until the next build, however often pages ask, but takes no sheet that the user makes from now on for ours.
+ */
 export function cleanUnfinished(port: WorkbookPort): Unfinished | undefined {
   if (readMark(port.metadataOfFile()) === undefined) return undefined;
   const release = port.tryLock();
   if (release === undefined) return undefined;
   try {
-    return sweep(port);
+    const mark = readMark(port.metadataOfFile());
+    if (mark === undefined) return undefined;
+    const { id, workbook, language, currency } = mark;
+    removeLeftovers(port, mark);
+    port.changeMetadata(id, writeMark({ workbook, language, currency, adds: [] }));
+    return mark;
   } finally {
     release();
   }
 }
 
-/** The same for whoever holds the lock. */
-export function sweep(port: WorkbookPort): Unfinished | undefined {
+/** Removes leftovers and mark before a build, which holds the lock. */
+export function sweep(port: WorkbookPort): void {
   const mark = readMark(port.metadataOfFile());
-  if (mark === undefined) return undefined;
+  if (mark === undefined) return;
   removeLeftovers(port, mark);
   unmark(port);
-  return mark;
 }
 
 /** Sheets are shown last: where one of them is in view, all of them are complete. */

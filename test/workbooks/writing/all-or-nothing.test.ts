@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildWorkbook, type Outcome } from '../../../src/workbooks/writing/build-workbook.ts';
 import type { Book, Wish } from '../../../src/workbooks/writing/job.ts';
-import { cleanUnfinished, findUnfinished } from '../../../src/workbooks/writing/unfinished.ts';
+import { cleanUnfinished } from '../../../src/workbooks/writing/unfinished.ts';
 import { type Failure, FakeFile, failing } from './fake-file.ts';
 import { nextBook, smallBook } from './small-book.ts';
 
@@ -114,7 +114,7 @@ describe.each(Object.entries(CASES))('%s', (_, given) => {
       const outcome = buildWorkbook(file.port(), given.book, given.wish, told);
       expect(outcome, `call ${call}`).toMatchObject({ result: 'built' });
       expect(outcome).not.toHaveProperty('looksFailed');
-      expect(findUnfinished(file.port())).toBeUndefined();
+      expect(cleanUnfinished(file.port())).toBeUndefined();
       expect(file.visibleNames(), `call ${call}`).toEqual(visible);
       expect(file.state.order).toHaveLength(visible.length);
     }
@@ -125,11 +125,9 @@ describe.each(Object.entries(CASES))('%s', (_, given) => {
       const file = given.open();
       buildFailing(file, given, { call, when: 'stopped' });
       file.isLocked = false;
-      const found = findUnfinished(file.port());
-      expect(cleanUnfinished(file.port())).toEqual(found);
+      cleanUnfinished(file.port());
       expect(file.visibleNames()).toHaveLength(file.state.order.length);
       expect(file.visibleNames()).toEqual(expect.arrayContaining(['Mine', 'First · Data']));
-      expect(findUnfinished(file.port())).toBeUndefined();
     }
   });
 });
@@ -140,7 +138,24 @@ test('while somebody else builds, nothing is done and nothing is found unfinishe
   const before = file.content();
   file.isLocked = true;
   expect(buildWorkbook(file.port(), smallBook, {}, told)).toEqual({ result: 'locked' });
-  expect(findUnfinished(file.port())).toBeUndefined();
   expect(cleanUnfinished(file.port())).toBeUndefined();
   expect(file.content()).toEqual(before);
+});
+
+test('what a build was to be is told until the next one, and a sheet that the user makes meanwhile stays', () => {
+  const given = CASES['a first build'] as Case;
+  const file = given.open();
+  buildFailing(file, given, { call: 30, when: 'stopped' });
+  file.isLocked = false;
+  const told = () => cleanUnfinished(file.port());
+  expect([told(), told()]).toMatchObject([
+    { workbook: 'start', language: 'en', currency: 'SEK' },
+    { workbook: 'start', language: 'en', currency: 'SEK' },
+  ]);
+  file.port().insertSheet('First · Overview', 0, { rows: 5, columns: 5 });
+  const mine = file.sheetNamed('First · Overview');
+  expect(told()).toBeDefined();
+  expect(buildWorkbook(file.port(), smallBook, {}, () => '').result).toBe('built');
+  expect(file.sheet(mine)).toMatchObject({ hidden: true, cells: {} });
+  expect(told()).toBeUndefined();
 });
