@@ -94,6 +94,40 @@ pagesSuite('every state of the pages', (open) => {
     );
   }
 
+  test.each(['Panel', 'NewWorkbook', 'CheckData', 'Help'] as const)(
+    '43: %s: the tab key reaches every control, in the order of the page',
+    async (file) => {
+      const { page, frame } = await open({ file, script: ANSWERS, width: 760 });
+      if (file === 'NewWorkbook') await frame.getByRole('radio').first().waitFor();
+      if (file === 'CheckData') await frame.locator('.findings').waitFor();
+      const controls = await frame.evaluate(numberControls);
+      expect(controls.length).toBeGreaterThan(2);
+      const reached: (string | null)[] = [];
+      for (const _ of controls) {
+        await page.keyboard.press('Tab');
+        reached.push(await frame.evaluate(() => document.activeElement?.getAttribute('data-number') ?? null));
+      }
+      expect(reached).toEqual(controls);
+    },
+  );
+
+  test.each(['Panel', 'NewWorkbook', 'CheckData', 'Help'] as const)(
+    '43: %s: the list of languages keeps the focus when another language is chosen',
+    async (file) => {
+      const { frame } = await open({ file, script: ANSWERS, width: 760 });
+      await frame.getByRole('combobox', { name: 'Language', exact: true }).focus();
+      for (const [name, language] of [
+        ['Language', 'nb'],
+        ['Språk', 'sv'],
+      ] as const) {
+        await frame.getByRole('combobox', { name, exact: true }).selectOption(language);
+        await frame.waitForFunction((lang) => document.documentElement.lang === lang, language);
+        const list = frame.getByRole('combobox', { name: 'Språk', exact: true });
+        expect(await list.evaluate((element) => element === document.activeElement)).toBe(true);
+      }
+    },
+  );
+
   test('43: the dialogs as narrow as the panel need no horizontal scrolling', async () => {
     const look = async (opened: OpenedPage, state: string) =>
       expect([state, await tooWide(opened)]).toEqual([state, []]);
@@ -126,6 +160,23 @@ pagesSuite('every state of the pages', (open) => {
     expect(shown).toBeGreaterThan(8);
   });
 });
+
+/** Numbers what can be operated, in the order of the page; runs in the browser, with the focus before all of it. */
+function numberControls(): string[] {
+  (document.activeElement as HTMLElement | null)?.blur();
+  const controls = [
+    ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex="0"]'),
+  ].filter((element) => element.checkVisibility());
+  // Of radio buttons, one is a stop of the tab key, and arrows lead to the others.
+  const stops = controls.filter(
+    (element, index) =>
+      element.getAttribute('type') !== 'radio' || controls[index - 1]?.getAttribute('type') !== 'radio',
+  );
+  return stops.map((element, index) => {
+    element.setAttribute('data-number', String(index));
+    return String(index);
+  });
+}
 
 /** What sticks out of the page, or is cut off inside itself. */
 const tooWide = ({ frame }: OpenedPage): Promise<string[]> =>

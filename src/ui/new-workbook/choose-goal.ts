@@ -38,7 +38,7 @@ export function chooseGoal(dialog: Dialog): Node[] {
       goalList(dialog, await ask('dialogWorkbooks', { language: page.language }), redrawSettings),
   });
   return [
-    element('h1', { tabindex: '-1' }, words.heading),
+    element('h1', { id: 'heading', tabindex: '-1' }, words.heading),
     element('p', { class: 'intro' }, words.intro),
     settings,
     goals,
@@ -52,6 +52,7 @@ function settingsOf(dialog: Dialog): HTMLElement[] {
   const { languages } = page.texts;
   return [
     choice(
+      'workbook-language',
       words.workbookLanguage,
       LANGUAGES,
       (each) => languages[each],
@@ -61,6 +62,7 @@ function settingsOf(dialog: Dialog): HTMLElement[] {
       },
     ),
     choice(
+      'currency',
       words.currency,
       CURRENCIES,
       (each) => each,
