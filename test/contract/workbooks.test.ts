@@ -167,6 +167,26 @@ test('53: while somebody else builds, a sentence says so and nothing is touched'
   expect(sheetNames(file)).toEqual(['Sheet1']);
 });
 
+test('53: a build that fails at its last step and takes all back makes at most twice its calls', async () => {
+  const callsOf = async (failsAt: string) => {
+    const file = await openFile(SHEETS);
+    const { calls } = file;
+    const { add } = calls;
+    calls.add = (name) => {
+      add.call(calls, name);
+      if (name === failsAt) throw new Error(`Service failed: ${name}`);
+    };
+    calls.reset();
+    const answer = build(file, { workbook: 'b2b' });
+    return { answer, calls: callsThatReachTheFile(file), sheets: sheetNames(file) };
+  };
+  const built = await callsOf('nothing');
+  const failed = await callsOf('Sheet.showSheet');
+  expect(failed.answer).toEqual({ problem: expect.stringContaining('Service failed: Sheet.showSheet') });
+  expect(failed.sheets).toEqual(['Sheet1']);
+  expect(failed.calls).toBeLessThanOrEqual(2 * built.calls);
+}, 60_000);
+
 test('53: after Google stopped a build, the dialog removes what is left and offers to finish', async () => {
   const file = await openFile(small);
   const { repair } = failAt(file, 70, true);
