@@ -194,6 +194,7 @@ test('53: after Google stopped a build, the dialog removes what is left and offe
   expect(build(file, wish)).toHaveProperty('problem');
   repair();
   expect(sheetNames(file).length).toBeGreaterThan(1);
+  expect(file.spreadsheet.getNamedRanges().length).toBeGreaterThan(1);
   const offered = () =>
     value<WorkbookChoice[]>(file.execute('dialogWorkbooks', [{ language: 'en' }]))[0]?.unfinished;
   const offer = {
@@ -203,6 +204,7 @@ test('53: after Google stopped a build, the dialog removes what is left and offe
   };
   expect(offered()).toEqual(offer);
   expect(sheetNames(file)).toEqual(['Sheet1']);
+  expect(file.spreadsheet.getNamedRanges().length).toBe(0);
   expect(offered()).toEqual(offer);
   expect(build(file, wish)).toHaveProperty('value');
   expect(offered()).toBeUndefined();

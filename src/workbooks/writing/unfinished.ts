@@ -4,6 +4,7 @@ import type { Currency } from '../formats.ts';
 import type { WorkbookId } from '../plan.ts';
 import { readBuilt } from './built.ts';
 import type { Metadata, WorkbookPort } from './port.ts';
+import { rangeName } from './tab-names.ts';
 
 export interface Unfinished {
   readonly workbook: WorkbookId;
@@ -72,9 +73,25 @@ function removeLeftovers(port: WorkbookPort, { workbook, adds }: Unfinished): vo
     .filter(({ name }) => adds.includes(name))
     .map(({ id }) => ({ id, isHidden: port.isHidden(id), isBuilt: built.has(id) }));
   const isComplete = added.some(({ isHidden, isBuilt }) => isBuilt && !isHidden);
-  for (const { id, isHidden, isBuilt } of added) {
-    if (isComplete && isBuilt && isHidden) port.showSheet(id);
-    else if (!isComplete && (isHidden || (!isBuilt && port.isEmpty(id)))) port.deleteSheet(id);
+  if (isComplete) {
+    for (const { id, isHidden, isBuilt } of added) if (isBuilt && isHidden) port.showSheet(id);
+    return;
+  }
+  const leftovers = added.filter(({ id, isHidden, isBuilt }) => isHidden || (!isBuilt && port.isEmpty(id)));
+  removeNames(
+    port,
+    workbook,
+    leftovers.map(({ id }) => id),
+  );
+  for (const { id } of leftovers) port.deleteSheet(id);
+}
+
+/** A name outlives its sheet at Google, as one without cells. */
+function removeNames(port: WorkbookPort, workbook: WorkbookId, sheets: readonly number[]): void {
+  if (sheets.length === 0) return;
+  const prefix = rangeName({ id: workbook }, '');
+  for (const { name, sheet } of port.names()) {
+    if (name.startsWith(prefix) && sheets.includes(sheet)) port.removeName(name);
   }
 }
 

@@ -73,6 +73,9 @@ function callsOf(given: Case): number {
   return buildFailing(given.open(), given, { call: 0, when: 'before' }).calls;
 }
 
+const namesWithoutCells = ({ state }: FakeFile): string[] =>
+  Object.keys(state.names).filter((name) => !state.order.includes(state.names[name]?.sheet ?? 0));
+
 const built = (given: Case): FakeFile => {
   const file = given.open();
   expect(buildWorkbook(file.port(), given.book, given.wish, told)).not.toHaveProperty('looksFailed');
@@ -120,12 +123,14 @@ describe.each(Object.entries(CASES))('%s', (_, given) => {
     }
   });
 
-  test('leaves no hidden sheet behind after cleaning up, whatever call it stopped at', () => {
+  test('leaves no hidden sheet and no name without cells behind after cleaning up, whatever call it stopped at', () => {
     for (let call = 2, calls = callsOf(given); call <= calls; call += 1) {
       const file = given.open();
       buildFailing(file, given, { call, when: 'stopped' });
       file.isLocked = false;
+      const lost = namesWithoutCells(file);
       cleanUnfinished(file.port());
+      expect(namesWithoutCells(file)).toEqual(lost);
       expect(file.visibleNames()).toHaveLength(file.state.order.length);
       expect(file.visibleNames()).toEqual(expect.arrayContaining(['Mine', 'First · Data']));
     }
