@@ -70,6 +70,36 @@ pagesSuite('every state of the pages', (open) => {
     },
   );
 
+  test('41: NewWorkbook: when the goals cannot be fetched, it says so and can be tried again', async () => {
+    let isBroken = true;
+    const script = { ...ANSWERS, dialogWorkbooks: () => (isBroken ? broken() : dialogWorkbooks()) };
+    const { frame } = await open({ file: 'NewWorkbook', script, width: 760 });
+    const error = frame.locator('.goals-place .error');
+    await error.waitFor();
+    expect(await error.locator('p').first().innerText()).toBe(panelTexts.en.unexpected);
+    isBroken = false;
+    await frame.getByRole('button', { name: 'Try again' }).click();
+    await frame.getByRole('radio').first().waitFor();
+    expect(await error.count()).toBe(0);
+    expect(await frame.getByRole('button', { name: 'Continue' }).isDisabled()).toBe(false);
+  });
+
+  test('41: NewWorkbook: when the sheet built cannot be shown, it says so and can be pressed again', async () => {
+    const script = { ...ANSWERS, panelShowSheet: broken };
+    const opened = await open({ file: 'NewWorkbook', script, width: 760 });
+    const { frame } = opened;
+    await frame.getByRole('radio', { name: /b2b/ }).check();
+    await frame.getByRole('button', { name: 'Continue' }).click();
+    await frame.getByRole('button', { name: 'Build the workbook' }).click();
+    const button = frame.getByRole('button', { name: 'Go to B2B · Overview' });
+    await button.click();
+    const error = frame.locator('.error');
+    await error.waitFor();
+    expect(await error.locator('p').first().innerText()).toBe(panelTexts.en.unexpected);
+    expect(await button.isDisabled()).toBe(false);
+    expect(opened.isClosed()).toBe(false);
+  });
+
   const walks = [
     ['the panel', walkThroughPanel, 300],
     ['the dialogs', walkThroughDialogs, 760],

@@ -5,6 +5,7 @@ import { actionButton, perform, resultPlace } from '../action.ts';
 import { ask, closeDialog, Problem } from '../ask.ts';
 import { element } from '../element.ts';
 import type { WorkbookChoice } from '../endpoints.ts';
+import { failureBox } from '../failure.ts';
 import { choice, languageChoice } from '../page.ts';
 import { buildRequest, type Dialog, workbookCurrency, workbookLanguage } from './dialog.ts';
 import { preview } from './preview.ts';
@@ -36,6 +37,7 @@ export function chooseGoal(dialog: Dialog): Node[] {
     waiting: words.loading,
     work: async () =>
       goalList(dialog, await ask('dialogWorkbooks', { language: page.language }), redrawSettings),
+    failed: (error) => notFetched(dialog, error),
   });
   return [
     element('h1', { id: 'heading', tabindex: '-1' }, words.heading),
@@ -45,6 +47,12 @@ export function chooseGoal(dialog: Dialog): Node[] {
     place,
     element('div', { class: 'foot' }, next, cancel, languageChoice(page)),
   ];
+}
+
+function notFetched({ page, words, restart }: Dialog, error: unknown): HTMLElement {
+  const again = element('button', { type: 'button', class: 'plain' }, words.again);
+  again.addEventListener('click', restart);
+  return element('div', {}, failureBox(page.texts, error), again);
 }
 
 function settingsOf(dialog: Dialog): HTMLElement[] {

@@ -171,6 +171,7 @@ pagesSuite('the dialogs', (open) => {
     const alert = opened.frame.getByRole('alert');
     await alert.waitFor();
     expect(await alert.innerText()).toContain('The build stopped halfway.');
+    expect(await opened.frame.getByRole('button', { name: 'Build the workbook' }).isDisabled()).toBe(false);
     await alert.getByText('Technical details').click();
     expect(await alert.innerText()).toContain('Exceeded maximum execution time');
   });
