@@ -15,7 +15,7 @@ const STAYS_IN_THE_SCRIPT =
 const MOST_CALLS_PER_SHEET = 40;
 
 const NUMBER_FORMATS = [
-  /^[€$£]?#,##0(\.0+)?( "kr")?$/,
+  /^("[€$£]")?#,##0(\.0+)?( "kr")?$/,
   /^(@|0|0\.#+|0(\.0+)?%|\+0\.0%;-0\.0%;0\.0%|yyyy-mm(-dd)?|;;;)$/,
 ];
 
@@ -36,6 +36,14 @@ function ourCells(file: Runtime, read: string): string[] {
     return rows.flat().map(String);
   });
 }
+
+const errorsIn = (file: Runtime): string[] =>
+  ourCells(file, 'getDisplayValues').filter((text) => /^#(NAME|REF|ERROR|VALUE|NUM|BAD)/.test(text));
+
+const strangeFormatsIn = (file: Runtime): string[] =>
+  Array.from(new Set(ourCells(file, 'getNumberFormats'))).filter(
+    (format) => !NUMBER_FORMATS.some((pattern) => pattern.test(format)),
+  );
 
 const callsThatReachTheFile = ({ calls }: Runtime): number =>
   Object.entries(calls.all())
@@ -61,14 +69,11 @@ describe.each(await choices())(
     }, 120_000);
 
     test('46: no cell shows an error', () => {
-      expect(
-        ourCells(file, 'getDisplayValues').filter((text) => /^#(NAME|REF|ERROR|VALUE|NUM|BAD)/.test(text)),
-      ).toEqual([]);
+      expect(errorsIn(file)).toEqual([]);
     });
 
     test('47: number formats are patterns with points and commas, and the mark of the currency', () => {
-      const formats = Array.from(new Set(ourCells(file, 'getNumberFormats')));
-      expect(formats.filter((format) => !NUMBER_FORMATS.some((pattern) => pattern.test(format)))).toEqual([]);
+      expect(strangeFormatsIn(file)).toEqual([]);
     });
 
     test('48: at most 40 calls a sheet reach the file', () => {
@@ -94,13 +99,34 @@ describe.each(await choices())(
         value(build(file, { workbook: id, workbookLanguage: language }));
         expect(callsThatReachTheFile(file)).toBeLessThanOrEqual(MOST_CALLS_PER_SHEET * first.sheets.length);
         expect(countsOf(file)).toEqual(before);
-        expect(
-          ourCells(file, 'getDisplayValues').filter((text) => /^#(NAME|REF|ERROR|VALUE|NUM|BAD)/.test(text)),
-        ).toEqual([]);
+        expect(errorsIn(file)).toEqual([]);
       },
     );
   },
   120_000,
+);
+
+/** Every workbook in another language and currency than above, and one in a third. */
+const FIRST_BUILDS = [
+  ...(await choices()).map(({ id }) => [id, 'sv', 'EUR'] as const),
+  ['start', 'nb', 'NOK'] as const,
+];
+
+test.each(FIRST_BUILDS)(
+  '46, 47, 51: %s in %s with %s, where all names are taken in capitals: no error, formats are patterns, and the user’s sheets stay',
+  async (workbook, language, currency) => {
+    const file = await openFile(SHEETS);
+    const request = { workbook, language, workbookLanguage: language, currency };
+    const { adds } = value<WorkbookPreview>(file.execute('dialogPreviewWorkbook', [request]));
+    const mine = adds.map((name) => file.spreadsheet.insertSheet(name.toUpperCase()));
+    for (const sheet of mine) sheet.getRange('A1').setValue('mine');
+    const { sheets } = value<{ sheets: readonly string[] }>(build(file, request));
+    expect(sheets).toEqual(adds.map((name) => `${name} (2)`));
+    expect(errorsIn(file)).toEqual([]);
+    expect(strangeFormatsIn(file)).toEqual([]);
+    for (const sheet of mine) expect(sheet.getDataRange().getValues()).toEqual([['mine']]);
+  },
+  60_000,
 );
 
 /** How much there is of everything that could be there twice. */
