@@ -169,6 +169,7 @@ describe('turning it on and off', () => {
     });
     expect(triggersOf(runtime)).toEqual([]);
     expect(propertiesOf(runtime)).toEqual([]);
+    expect(runtime.stores.locks.leftHeld).toEqual([]);
   });
 
   test('59: where its trigger was deleted on the page of Google, turning it off forgets the address all the same', async () => {

@@ -80,6 +80,10 @@ describe.each(await choices())(
       expect(first.calls).toBeLessThanOrEqual(MOST_CALLS_PER_SHEET * first.sheets.length);
     });
 
+    test('53: the lock of the document is let go', () => {
+      expect(file.stores.locks.leftHeld).toEqual([]);
+    });
+
     test('51: a sheet of the same name is the user’s and stays', () => {
       const mine = sheetNames(file)[0] as string;
       expect(first.sheets[0]).toBe(`${mine} (2)`);
@@ -193,7 +197,7 @@ test('53: while somebody else builds, a sentence says so and nothing is touched'
   expect(sheetNames(file)).toEqual(['Sheet1']);
 });
 
-test('53: a build that fails at its last step and takes all back makes at most twice its calls', async () => {
+test('53: a build that fails at its last step takes all back with at most twice its calls, and lets go of the lock', async () => {
   const callsOf = async (failsAt: string) => {
     const file = await openFile(SHEETS);
     const { calls } = file;
@@ -204,12 +208,13 @@ test('53: a build that fails at its last step and takes all back makes at most t
     };
     calls.reset();
     const answer = build(file, { workbook: 'b2b' });
-    return { answer, calls: callsThatReachTheFile(file), sheets: sheetNames(file) };
+    const { leftHeld } = file.stores.locks;
+    return { answer, calls: callsThatReachTheFile(file), sheets: sheetNames(file), leftHeld };
   };
   const built = await callsOf('nothing');
   const failed = await callsOf('Sheet.showSheet');
   expect(failed.answer).toEqual({ problem: expect.stringContaining('Service failed: Sheet.showSheet') });
-  expect(failed.sheets).toEqual(['Sheet1']);
+  expect(failed).toMatchObject({ sheets: ['Sheet1'], leftHeld: [] });
   expect(failed.calls).toBeLessThanOrEqual(2 * built.calls);
 }, 60_000);
 
