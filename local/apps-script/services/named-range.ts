@@ -45,6 +45,7 @@ export function placeOfName({ model }: Workbook, name: string): Place | undefine
 
 export function setNamedRange({ workbook }: ServiceContext, name: string, range: object): void {
   checkName(name);
+  checkCase(workbook, name);
   const { getters } = workbook.model;
   const { sheetId, zone } = ranges.of(range);
   const data = [getters.getRangeDataFromZone(sheetId, zone)];
@@ -77,6 +78,7 @@ function namedRange(context: ServiceContext, firstName: string): object {
     getRange: () => objects.range(place().sheetId, place().zone),
     setName: (newName: string) => {
       checkName(newName);
+      if (newName.toLowerCase() !== name.toLowerCase()) checkCase(workbook, newName);
       const { sheetId, zone } = place();
       const data = [workbook.model.getters.getRangeDataFromZone(sheetId, zone)];
       workbook.write([
@@ -94,7 +96,14 @@ function namedRange(context: ServiceContext, firstName: string): object {
   return self;
 }
 
+/** Names that differ only in case are the same to formulas. */
+function checkCase({ model }: Workbook, name: string): void {
+  const isOther = (other: string) => other !== name && other.toLowerCase() === name.toLowerCase();
+  const other = model.getters.getNamedRanges().find((named) => isOther(named.name));
+  if (other !== undefined) throw new Error(`A named range "${other.name}" already exists.`);
+}
+
 function checkName(name: string): void {
-  const isGood = LETTERS_AND_DIGITS.test(name) && !LIKE_A_CELL.test(name) && !/^(true|false)$/i.test(name);
+  const isGood = LETTERS_AND_DIGITS.test(name) && !LIKE_A_CELL.test(name) && !/^(true|false)/i.test(name);
   if (!isGood || name.length > 250) throw new Error(`The name "${name}" is not valid for a named range.`);
 }
