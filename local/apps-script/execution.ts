@@ -28,6 +28,8 @@ export interface Execution {
   readonly reading: CellReading;
   readonly plain: World['plain'];
   readonly spreadsheet: () => object;
+  /** Lets go of what the execution holds. */
+  readonly end: () => void;
 }
 
 interface ExecutionOptions {
@@ -44,10 +46,11 @@ export function newExecution(deployment: Deployment, { mode, atKeyboard } = BY_H
   const surroundings: Surroundings = { members, realm, calls: shared.calls, mode };
   const { timeZone } = workbook;
   const reading = { realm, timeZone, isDateFormat: workbook.engine.helpers.isDateTimeFormat };
+  const world: World = { ...shared, realm, plain, strict: strictIn(surroundings) };
   const services = googleServices({
     workbook,
     reading,
-    world: { ...shared, realm, plain, strict: strictIn(surroundings) },
+    world,
     readFile: (name) => readScriptFile(folder, name),
     screen: atKeyboard ? screen : undefined,
     log,
@@ -55,5 +58,6 @@ export function newExecution(deployment: Deployment, { mode, atKeyboard } = BY_H
     fileName: deployment.fileName,
   });
   Object.assign(context, services.globals);
-  return { context, surroundings, reading, plain, spreadsheet: services.spreadsheet };
+  const end = () => world.stores.locks.end(world);
+  return { context, surroundings, reading, plain, spreadsheet: services.spreadsheet, end };
 }

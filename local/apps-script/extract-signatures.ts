@@ -43,8 +43,8 @@ const KEYWORDS: Readonly<Partial<Record<ts.SyntaxKind, string>>> = {
   [ts.SyntaxKind.UndefinedKeyword]: 'undefined',
 };
 
-/** What rows hold is left to the method. */
+/** Nulls are left to the method. */
 function arrayOf(elements: readonly string[]): string {
   const [first = 'any'] = elements.filter((kind) => kind !== 'null');
-  return `${first.endsWith('[]') ? 'any[]' : first}[]`;
+  return `${first}[]`;
 }

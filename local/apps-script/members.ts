@@ -18,7 +18,7 @@ export interface AppsScriptMembers {
 }
 
 /** Changes whenever more is read out of the declarations. */
-const EDITION = 2;
+const EDITION = 3;
 
 const BUILT_IN = /^google-apps-script\..*\.d\.ts$/;
 

@@ -127,11 +127,15 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
   let target: ScriptFolder | undefined;
   const execute: Runtime['execute'] = (name, args = [], { mode = 'FULL', atKeyboard = true } = {}) => {
     target ??= readScriptFolder(options.folder);
-    const { context, plain } = newExecution(deployment, { mode, atKeyboard });
+    const { context, plain, end } = newExecution(deployment, { mode, atKeyboard });
     target.code.runInContext(context);
     const found = (context as Record<string, unknown>)[name];
     if (typeof found !== 'function') throw new Error(`Script function not found: ${name}`);
-    return found(...args.map(plain));
+    try {
+      return found(...args.map(plain));
+    } finally {
+      end();
+    }
   };
   return {
     script,

@@ -45,7 +45,10 @@ const SIMPLE: Readonly<Record<string, (value: unknown) => boolean>> = {
 
 function isOfKind(value: unknown, kind: string, classOf: ClassOf): boolean {
   if (kind.endsWith('[][]')) {
-    return Array.isArray(value) && value.length > 0 && value.every((row) => Array.isArray(row));
+    const cell = kind.slice(0, -'[][]'.length);
+    const fitsCell = (item: unknown) => item === null || isOfKind(item, cell, classOf);
+    const isRow = (row: unknown) => Array.isArray(row) && row.every(fitsCell);
+    return Array.isArray(value) && value.length > 0 && value.every(isRow);
   }
   if (kind.endsWith('[]')) {
     const element = kind.slice(0, -2);

@@ -12,6 +12,7 @@ export interface CellContent {
 }
 
 export function formulaContent(formula: string, { engine, locale }: Workbook): CellContent {
+  checkLength(formula);
   const text = formula.startsWith('=') ? formula : `=${formula}`;
   return { content: canonicalFormula(text, locale, engine.tokenize) };
 }
@@ -21,13 +22,19 @@ export function valueContent(value: unknown, workbook: Workbook): CellContent {
   if (value === null || value === undefined) return { content: '' };
   if (isDate(value)) return dateContent(value, workbook.timeZone);
   if (typeof value === 'number' && !Number.isFinite(value)) return { content: '#NUM!' };
-  if (typeof value !== 'string') return { content: String(value) };
-  if (value.length > MOST_CHARACTERS) {
-    throw new Error('Your input contains more than the maximum of 50000 characters in a single cell.');
+  if (typeof value === 'object' || typeof value === 'function') {
+    throw new Error(`local runtime: a cell cannot hold ${JSON.stringify(value) ?? 'a function'}`);
   }
+  if (typeof value !== 'string') return { content: String(value) };
+  checkLength(value);
   if (value.startsWith('=') && value.length > 1) return formulaContent(value, workbook);
   if (isSignedFormula(value, workbook)) return formulaContent(`=${value}`, workbook);
   return { content: typedText(value, workbook.locale.decimalSeparator) };
+}
+
+function checkLength(text: string): void {
+  if (text.length <= MOST_CHARACTERS) return;
+  throw new Error('Your input contains more than the maximum of 50000 characters in a single cell.');
 }
 
 function dateContent(date: Date, timeZone: string | undefined): CellContent {

@@ -21,6 +21,8 @@ export interface Execution {
   readonly script: Record<string, unknown>;
   /** A plain value rebuilt in the script's own world. */
   readonly plain: <T>(value: T) => T;
+  /** Lets go of what the execution holds. */
+  readonly end: () => void;
 }
 
 interface Surroundings {
@@ -60,12 +62,16 @@ export class Caller {
     const start = clock.now();
     let json: string | undefined;
     try {
-      const { script, plain } = open();
+      const { script, plain, end } = open();
       const entry = script[entryPoint];
       if (typeof entry !== 'function') throw new Error(`Script function not found: ${entryPoint}`);
-      json = JSON.stringify(
-        request === undefined ? entry() : entry(plain(JSON.parse(JSON.stringify(request)))),
-      );
+      try {
+        json = JSON.stringify(
+          request === undefined ? entry() : entry(plain(JSON.parse(JSON.stringify(request)))),
+        );
+      } finally {
+        end();
+      }
     } catch (error) {
       return { error: this.#asShown(error as object), bytes: 0 };
     }

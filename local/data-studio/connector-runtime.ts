@@ -148,5 +148,5 @@ function execution(deployment: Deployment): Execution {
   });
   Object.assign(context, globals);
   target.code.runInContext(context);
-  return { script: context, plain };
+  return { script: context, plain, end: () => world.stores.locks.end(world) };
 }

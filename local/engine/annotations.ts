@@ -9,7 +9,8 @@ export type AnnotationKind =
   | 'validation'
   | 'chart'
   | 'group'
-  | 'sheet';
+  | 'sheet'
+  | 'lost name';
 
 /** `data` is plain; ranges are written as in formulas, such as 'B2B · Data'!A1:B9, and follow inserted and deleted rows. */
 export interface Annotation {

@@ -36,6 +36,7 @@ export function digestServices(
     removeTrigger: (id) => {
       for (const trigger of triggers()) if (trigger.getUniqueId() === id) ScriptApp.deleteTrigger(trigger);
     },
+    propertyNames: () => properties().getKeys(),
     property: (name) => properties().getProperty(name),
     setProperty: (name, value) => void properties().setProperty(name, value),
     removeProperty: (name) => void properties().deleteProperty(name),

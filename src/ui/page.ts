@@ -17,13 +17,18 @@ export interface Page {
   speak(language: Language): void;
 }
 
-/** Draws at once, and again when the script's answer changes something. A script that does not answer is no obstacle. */
+/**
+ * Draws at once, and again when the script's answer changes something. A script that does not answer is no obstacle. What
+ * had the focus has it again, if it has an id.
+ */
 export function startPage(draw: (page: Page) => void): void {
   let language = languageFor(rememberedLanguage(), navigator.language);
   let start: PanelStart | undefined;
   const show = () => {
+    const focused = document.activeElement?.id ?? '';
     document.documentElement.lang = language;
     draw({ language, texts: panelTexts[language], start, speak });
+    document.getElementById(focused)?.focus();
   };
   const speak = (chosen: Language) => {
     language = chosen;
@@ -45,6 +50,7 @@ export function startPage(draw: (page: Page) => void): void {
 
 /** A labelled list to choose one value from. */
 export function choice<Value extends string>(
+  id: string,
   label: string,
   values: readonly Value[],
   shown: (value: Value) => string,
@@ -54,10 +60,17 @@ export function choice<Value extends string>(
   const options = values.map((value) =>
     element('option', { value, selected: value === current }, shown(value)),
   );
-  const list = element('select', {}, ...options);
+  const list = element('select', { id }, ...options);
   list.addEventListener('change', () => chosen(list.value as Value));
   return element('label', { class: 'choice' }, element('span', {}, label), list);
 }
 
 export const languageChoice = (page: Page): HTMLElement =>
-  choice(page.texts.language, LANGUAGES, (each) => page.texts.languages[each], page.language, page.speak);
+  choice(
+    'language',
+    page.texts.language,
+    LANGUAGES,
+    (each) => page.texts.languages[each],
+    page.language,
+    page.speak,
+  );

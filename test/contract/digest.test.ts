@@ -169,6 +169,33 @@ describe('turning it on and off', () => {
     });
     expect(triggersOf(runtime)).toEqual([]);
     expect(propertiesOf(runtime)).toEqual([]);
+    expect(runtime.stores.locks.leftHeld).toEqual([]);
+  });
+
+  test('59: where its trigger was deleted on the page of Google, turning it off forgets the address all the same', async () => {
+    const stores = newStores(clock());
+    const anna = await open({ stores });
+    const erik = await open({ stores, user: 'erik@example.com' });
+    ask(anna, 'on');
+    ask(erik, 'on');
+    for (const { id } of triggersOf(anna)) stores.triggers.remove(id);
+    expect(ask(anna, 'off').value?.value?.on).toBe(false);
+    expect(propertiesOf(anna).map(([, value]) => JSON.parse(value).to)).toEqual(['erik@example.com']);
+  });
+
+  test('a trigger that the file has forgotten removes itself; until then people are told what is in the way', async () => {
+    const runtime = await openBoard();
+    ask(runtime, 'on');
+    for (const [name] of propertiesOf(runtime)) {
+      runtime.stores.properties.remove('local-spreadsheet-of-nobody-in-particular-1', name);
+    }
+    expect(ask(runtime, 'on').value?.problem).toMatch(
+      /too many time-based triggers.* Delete it under script\.google\.com\/home\/triggers and try again/,
+    );
+    fire(runtime);
+    expect(runtime.stores.mailbox.sent).toEqual([]);
+    expect(triggersOf(runtime)).toEqual([]);
+    expect(ask(runtime, 'on').value?.value?.on).toBe(true);
   });
 
   test('its state can be asked without consent', async () => {

@@ -70,6 +70,36 @@ pagesSuite('every state of the pages', (open) => {
     },
   );
 
+  test('41: NewWorkbook: when the goals cannot be fetched, it says so and can be tried again', async () => {
+    let isBroken = true;
+    const script = { ...ANSWERS, dialogWorkbooks: () => (isBroken ? broken() : dialogWorkbooks()) };
+    const { frame } = await open({ file: 'NewWorkbook', script, width: 760 });
+    const error = frame.locator('.goals-place .error');
+    await error.waitFor();
+    expect(await error.locator('p').first().innerText()).toBe(panelTexts.en.unexpected);
+    isBroken = false;
+    await frame.getByRole('button', { name: 'Try again' }).click();
+    await frame.getByRole('radio').first().waitFor();
+    expect(await error.count()).toBe(0);
+    expect(await frame.getByRole('button', { name: 'Continue' }).isDisabled()).toBe(false);
+  });
+
+  test('41: NewWorkbook: when the sheet built cannot be shown, it says so and can be pressed again', async () => {
+    const script = { ...ANSWERS, panelShowSheet: broken };
+    const opened = await open({ file: 'NewWorkbook', script, width: 760 });
+    const { frame } = opened;
+    await frame.getByRole('radio', { name: /b2b/ }).check();
+    await frame.getByRole('button', { name: 'Continue' }).click();
+    await frame.getByRole('button', { name: 'Build the workbook' }).click();
+    const button = frame.getByRole('button', { name: 'Go to B2B · Overview' });
+    await button.click();
+    const error = frame.locator('.error');
+    await error.waitFor();
+    expect(await error.locator('p').first().innerText()).toBe(panelTexts.en.unexpected);
+    expect(await button.isDisabled()).toBe(false);
+    expect(opened.isClosed()).toBe(false);
+  });
+
   const walks = [
     ['the panel', walkThroughPanel, 300],
     ['the dialogs', walkThroughDialogs, 760],
@@ -93,6 +123,40 @@ pagesSuite('every state of the pages', (open) => {
       },
     );
   }
+
+  test.each(['Panel', 'NewWorkbook', 'CheckData', 'Help'] as const)(
+    '43: %s: the tab key reaches every control, in the order of the page',
+    async (file) => {
+      const { page, frame } = await open({ file, script: ANSWERS, width: 760 });
+      if (file === 'NewWorkbook') await frame.getByRole('radio').first().waitFor();
+      if (file === 'CheckData') await frame.locator('.findings').waitFor();
+      const controls = await frame.evaluate(numberControls);
+      expect(controls.length).toBeGreaterThan(2);
+      const reached: (string | null)[] = [];
+      for (const _ of controls) {
+        await page.keyboard.press('Tab');
+        reached.push(await frame.evaluate(() => document.activeElement?.getAttribute('data-number') ?? null));
+      }
+      expect(reached).toEqual(controls);
+    },
+  );
+
+  test.each(['Panel', 'NewWorkbook', 'CheckData', 'Help'] as const)(
+    '43: %s: the list of languages keeps the focus when another language is chosen',
+    async (file) => {
+      const { frame } = await open({ file, script: ANSWERS, width: 760 });
+      await frame.getByRole('combobox', { name: 'Language', exact: true }).focus();
+      for (const [name, language] of [
+        ['Language', 'nb'],
+        ['Språk', 'sv'],
+      ] as const) {
+        await frame.getByRole('combobox', { name, exact: true }).selectOption(language);
+        await frame.waitForFunction((lang) => document.documentElement.lang === lang, language);
+        const list = frame.getByRole('combobox', { name: 'Språk', exact: true });
+        expect(await list.evaluate((element) => element === document.activeElement)).toBe(true);
+      }
+    },
+  );
 
   test('43: the dialogs as narrow as the panel need no horizontal scrolling', async () => {
     const look = async (opened: OpenedPage, state: string) =>
@@ -126,6 +190,23 @@ pagesSuite('every state of the pages', (open) => {
     expect(shown).toBeGreaterThan(8);
   });
 });
+
+/** Numbers what can be operated, in the order of the page; runs in the browser, with the focus before all of it. */
+function numberControls(): string[] {
+  (document.activeElement as HTMLElement | null)?.blur();
+  const controls = [
+    ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex="0"]'),
+  ].filter((element) => element.checkVisibility());
+  // Of radio buttons, one is a stop of the tab key, and arrows lead to the others.
+  const stops = controls.filter(
+    (element, index) =>
+      element.getAttribute('type') !== 'radio' || controls[index - 1]?.getAttribute('type') !== 'radio',
+  );
+  return stops.map((element, index) => {
+    element.setAttribute('data-number', String(index));
+    return String(index);
+  });
+}
 
 /** What sticks out of the page, or is cut off inside itself. */
 const tooWide = ({ frame }: OpenedPage): Promise<string[]> =>

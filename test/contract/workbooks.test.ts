@@ -15,7 +15,7 @@ const STAYS_IN_THE_SCRIPT =
 const MOST_CALLS_PER_SHEET = 40;
 
 const NUMBER_FORMATS = [
-  /^[€$£]?#,##0(\.0+)?( "kr")?$/,
+  /^("[€$£]")?#,##0(\.0+)?( "kr")?$/,
   /^(@|0|0\.#+|0(\.0+)?%|\+0\.0%;-0\.0%;0\.0%|yyyy-mm(-dd)?|;;;)$/,
 ];
 
@@ -36,6 +36,14 @@ function ourCells(file: Runtime, read: string): string[] {
     return rows.flat().map(String);
   });
 }
+
+const errorsIn = (file: Runtime): string[] =>
+  ourCells(file, 'getDisplayValues').filter((text) => /^#(NAME|REF|ERROR|VALUE|NUM|BAD)/.test(text));
+
+const strangeFormatsIn = (file: Runtime): string[] =>
+  Array.from(new Set(ourCells(file, 'getNumberFormats'))).filter(
+    (format) => !NUMBER_FORMATS.some((pattern) => pattern.test(format)),
+  );
 
 const callsThatReachTheFile = ({ calls }: Runtime): number =>
   Object.entries(calls.all())
@@ -61,18 +69,19 @@ describe.each(await choices())(
     }, 120_000);
 
     test('46: no cell shows an error', () => {
-      expect(
-        ourCells(file, 'getDisplayValues').filter((text) => /^#(NAME|REF|ERROR|VALUE|NUM|BAD)/.test(text)),
-      ).toEqual([]);
+      expect(errorsIn(file)).toEqual([]);
     });
 
     test('47: number formats are patterns with points and commas, and the mark of the currency', () => {
-      const formats = Array.from(new Set(ourCells(file, 'getNumberFormats')));
-      expect(formats.filter((format) => !NUMBER_FORMATS.some((pattern) => pattern.test(format)))).toEqual([]);
+      expect(strangeFormatsIn(file)).toEqual([]);
     });
 
     test('48: at most 40 calls a sheet reach the file', () => {
       expect(first.calls).toBeLessThanOrEqual(MOST_CALLS_PER_SHEET * first.sheets.length);
+    });
+
+    test('53: the lock of the document is let go', () => {
+      expect(file.stores.locks.leftHeld).toEqual([]);
     });
 
     test('51: a sheet of the same name is the user’s and stays', () => {
@@ -94,13 +103,34 @@ describe.each(await choices())(
         value(build(file, { workbook: id, workbookLanguage: language }));
         expect(callsThatReachTheFile(file)).toBeLessThanOrEqual(MOST_CALLS_PER_SHEET * first.sheets.length);
         expect(countsOf(file)).toEqual(before);
-        expect(
-          ourCells(file, 'getDisplayValues').filter((text) => /^#(NAME|REF|ERROR|VALUE|NUM|BAD)/.test(text)),
-        ).toEqual([]);
+        expect(errorsIn(file)).toEqual([]);
       },
     );
   },
   120_000,
+);
+
+/** Every workbook in another language and currency than above, and one in a third. */
+const FIRST_BUILDS = [
+  ...(await choices()).map(({ id }) => [id, 'sv', 'EUR'] as const),
+  ['start', 'nb', 'NOK'] as const,
+];
+
+test.each(FIRST_BUILDS)(
+  '46, 47, 51: %s in %s with %s, where all names are taken in capitals: no error, formats are patterns, and the user’s sheets stay',
+  async (workbook, language, currency) => {
+    const file = await openFile(SHEETS);
+    const request = { workbook, language, workbookLanguage: language, currency };
+    const { adds } = value<WorkbookPreview>(file.execute('dialogPreviewWorkbook', [request]));
+    const mine = adds.map((name) => file.spreadsheet.insertSheet(name.toUpperCase()));
+    for (const sheet of mine) sheet.getRange('A1').setValue('mine');
+    const { sheets } = value<{ sheets: readonly string[] }>(build(file, request));
+    expect(sheets).toEqual(adds.map((name) => `${name} (2)`));
+    expect(errorsIn(file)).toEqual([]);
+    expect(strangeFormatsIn(file)).toEqual([]);
+    for (const sheet of mine) expect(sheet.getDataRange().getValues()).toEqual([['mine']]);
+  },
+  60_000,
 );
 
 /** How much there is of everything that could be there twice. */
@@ -167,6 +197,27 @@ test('53: while somebody else builds, a sentence says so and nothing is touched'
   expect(sheetNames(file)).toEqual(['Sheet1']);
 });
 
+test('53: a build that fails at its last step takes all back with at most twice its calls, and lets go of the lock', async () => {
+  const callsOf = async (failsAt: string) => {
+    const file = await openFile(SHEETS);
+    const { calls } = file;
+    const { add } = calls;
+    calls.add = (name) => {
+      add.call(calls, name);
+      if (name === failsAt) throw new Error(`Service failed: ${name}`);
+    };
+    calls.reset();
+    const answer = build(file, { workbook: 'b2b' });
+    const { leftHeld } = file.stores.locks;
+    return { answer, calls: callsThatReachTheFile(file), sheets: sheetNames(file), leftHeld };
+  };
+  const built = await callsOf('nothing');
+  const failed = await callsOf('Sheet.showSheet');
+  expect(failed.answer).toEqual({ problem: expect.stringContaining('Service failed: Sheet.showSheet') });
+  expect(failed).toMatchObject({ sheets: ['Sheet1'], leftHeld: [] });
+  expect(failed.calls).toBeLessThanOrEqual(2 * built.calls);
+}, 60_000);
+
 test('53: after Google stopped a build, the dialog removes what is left and offers to finish', async () => {
   const file = await openFile(small);
   const { repair } = failAt(file, 70, true);
@@ -174,15 +225,20 @@ test('53: after Google stopped a build, the dialog removes what is left and offe
   expect(build(file, wish)).toHaveProperty('problem');
   repair();
   expect(sheetNames(file).length).toBeGreaterThan(1);
-  const [choice] = value<WorkbookChoice[]>(file.execute('dialogWorkbooks', [{ language: 'en' }]));
-  expect(choice?.unfinished).toEqual({
+  expect(file.spreadsheet.getNamedRanges().length).toBeGreaterThan(1);
+  const offered = () =>
+    value<WorkbookChoice[]>(file.execute('dialogWorkbooks', [{ language: 'en' }]))[0]?.unfinished;
+  const offer = {
     question: expect.stringMatching(/was not finished last time/),
     language: 'sv',
     currency: 'NOK',
-  });
+  };
+  expect(offered()).toEqual(offer);
   expect(sheetNames(file)).toEqual(['Sheet1']);
-  const [next] = value<WorkbookChoice[]>(file.execute('dialogWorkbooks', [{ language: 'en' }]));
-  expect(next).not.toHaveProperty('unfinished');
+  expect(file.spreadsheet.getNamedRanges().length).toBe(0);
+  expect(offered()).toEqual(offer);
+  expect(build(file, wish)).toHaveProperty('value');
+  expect(offered()).toBeUndefined();
 });
 
 test('the dialog knows what is built, in which language and currency', async () => {

@@ -13,6 +13,8 @@ export interface ValidationRule {
 
 export const validations = new Handles<ValidationRule>();
 
+const LONGEST_LIST = 500;
+
 /** Builder methods by the criteria they set; their arguments are the values. */
 const REQUIREMENTS: Readonly<Record<string, string>> = {
   requireDate: 'DATE_IS_VALID_DATE',
@@ -70,8 +72,12 @@ export function dataValidationBuilder(context: ServiceContext, from?: Validation
   const self = strict('Spreadsheet.DataValidationBuilder', {
     ...Object.fromEntries(requirements),
     requireCheckbox: (...given: unknown[]) => demand('CHECKBOX', given),
-    requireValueInList: (list: string[], showDropdown = true) =>
-      demand('VALUE_IN_LIST', [list, showDropdown]),
+    requireValueInList: (list: string[], showDropdown = true) => {
+      if (list.length > LONGEST_LIST) {
+        throw new Error(`The data validation rule has more items than the limit of ${LONGEST_LIST}.`);
+      }
+      return demand('VALUE_IN_LIST', [list, showDropdown]);
+    },
     requireValueInRange: (range: object, showDropdown = true) =>
       demand('VALUE_IN_RANGE', [range, showDropdown]),
     withCriteria: (wanted: EnumValue, given: unknown[]) => demand(wanted.name(), given),

@@ -10,21 +10,15 @@ export function lockService(world: World): object {
   });
 }
 
-function lock({ strict, stores }: World, name: string): object {
-  let isHeld = false;
-  const take = (patience: number) => {
-    isHeld = isHeld || stores.locks.tryLock(name, patience);
-    return isHeld;
-  };
+function lock(world: World, name: string): object {
+  const { strict, stores } = world;
   return strict('Lock.Lock', {
-    tryLock: take,
+    tryLock: (patience: number) => stores.locks.tryLock(name, patience, world),
     waitLock: (patience: number) => {
-      if (take(patience)) return;
+      if (stores.locks.tryLock(name, patience, world)) return;
       throw new Error('Lock timeout: another process was holding the lock for too long.');
     },
-    hasLock: () => isHeld,
-    releaseLock: () => {
-      isHeld = false;
-    },
+    hasLock: () => stores.locks.isHeld(name, world),
+    releaseLock: () => stores.locks.release(name, world),
   });
 }

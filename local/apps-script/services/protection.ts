@@ -92,7 +92,11 @@ function protection(context: ServiceContext, id: string): object {
     },
     setUnprotectedRanges: (open: object[]) => {
       onlyOfSheets();
-      store(workbook, { ...read(), ranges: open.map((range) => workbook.textOf(ranges.of(range))) });
+      const places = open.map((range) => ranges.of(range));
+      if (places.some(({ sheetId }) => sheetId !== read().sheetId)) {
+        throw new Error('Unprotected ranges must be on the protected sheet.');
+      }
+      store(workbook, { ...read(), ranges: places.map((place) => workbook.textOf(place)) });
       return self;
     },
     remove: () => {

@@ -7,7 +7,11 @@ import { Handles } from './handles.ts';
 export const rangeLists = new Handles<readonly Place[]>();
 
 export function activateSheet(workbook: Workbook, sheetIdTo: string): void {
-  const sheetIdFrom = workbook.model.getters.getActiveSheetId();
+  const { getters } = workbook.model;
+  const sheetIdFrom = getters.getActiveSheetId();
+  if (!getters.isSheetVisible(sheetIdTo)) {
+    throw new Error(`local runtime: the hidden sheet ${getters.getSheetName(sheetIdTo)} cannot be activated`);
+  }
   if (sheetIdFrom !== sheetIdTo) workbook.write([['ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo }]]);
 }
 

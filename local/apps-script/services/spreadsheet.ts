@@ -4,7 +4,7 @@ import type { Command } from '../../engine/engine.ts';
 import { localeOf } from '../../engine/locales.ts';
 import type { EnumValue } from '../enumeration.ts';
 import { metadataMembers } from './developer-metadata.ts';
-import { namedRanges, placeOfName, removeNamedRange, setNamedRange } from './named-range.ts';
+import { keepingNames, namedRanges, placeOfName, removeNamedRange, setNamedRange } from './named-range.ts';
 import { protections } from './protection.ts';
 import { activateSheet } from './select.ts';
 import { activeMembers } from './selection.ts';
@@ -53,7 +53,8 @@ export function spreadsheet(context: ServiceContext): object {
     }
     // The engine refuses to take away even a hidden sheet while only one is visible.
     const shown: Command[] = getters.isSheetVisible(sheetId) ? [] : [['SHOW_SHEET', { sheetId }]];
-    workbook.write([...shown, ['DELETE_SHEET', { sheetId, sheetName: getters.getSheetName(sheetId) }]]);
+    const sheetName = getters.getSheetName(sheetId);
+    workbook.write([...shown, ...keepingNames(workbook, sheetId), ['DELETE_SHEET', { sheetId, sheetName }]]);
   };
   const sheetOrNull = (sheetId: string | undefined) =>
     sheetId === undefined || getters.tryGetSheet(sheetId) === undefined ? null : objects.sheet(sheetId);

@@ -8,6 +8,7 @@ import { googleServices } from '../../apps-script/services.ts';
 import { newStores } from '../../apps-script/stores.ts';
 import { strictIn } from '../../apps-script/strict.ts';
 import { Workbook } from '../../apps-script/workbook.ts';
+import type { World } from '../../apps-script/world.ts';
 import type { Model } from '../../engine/engine.ts';
 import { engine } from '../globals.ts';
 import { openScriptFrame } from '../script-world.ts';
@@ -45,8 +46,9 @@ export class AddOn {
   /** What a page of the script is answered. */
   async run(name: string, args: readonly unknown[], mode: ExecutionMode = 'FULL'): Promise<Outcome> {
     const { world, close } = await openScriptFrame();
+    const { globals, end } = this.#services(world, mode);
     try {
-      Object.assign(world, this.#services(world, mode));
+      Object.assign(world, globals);
       const execute = (called: string, given: readonly unknown[] = []) => {
         const found = world[called];
         if (typeof found !== 'function') throw new Error(`Script function not found: ${called}`);
@@ -54,41 +56,46 @@ export class AddOn {
       };
       return asOneUpdate(this.#options.model(), () => scriptRun({ execute }, name, args));
     } finally {
+      end();
       close();
     }
   }
 
-  #services(world: Awaited<ReturnType<typeof openScriptFrame>>['world'], mode: ExecutionMode): object {
+  #services(
+    frame: Awaited<ReturnType<typeof openScriptFrame>>['world'],
+    mode: ExecutionMode,
+  ): { globals: object; end: () => void } {
     const { script, screen, language } = this.#options;
     const { members, files } = script;
-    const realm = { Array: world.Array, Date: world.Date, Error: world.Error };
+    const realm = { Array: frame.Array, Date: frame.Date, Error: frame.Error };
     const calls = new CallCounter();
     const workbook = this.#open();
     const { oauthScopes } = JSON.parse(files['appsscript.json'] as string) as { oauthScopes: string[] };
+    const world: World = {
+      realm,
+      strict: strictIn({ members, realm, calls, mode }),
+      calls,
+      clock,
+      stores: this.#stores,
+      user: SOMEBODY,
+      userLocale: language(),
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      document: DOCUMENT,
+      scopes: oauthScopes,
+      grantedScopes: oauthScopes,
+      plain: (value) => plainIn(frame, value),
+    };
     const { globals } = googleServices({
       workbook,
       reading: { realm, isDateFormat: engine.helpers.isDateTimeFormat },
-      world: {
-        realm,
-        strict: strictIn({ members, realm, calls, mode }),
-        calls,
-        clock,
-        stores: this.#stores,
-        user: SOMEBODY,
-        userLocale: language(),
-        timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-        document: DOCUMENT,
-        scopes: oauthScopes,
-        grantedScopes: oauthScopes,
-        plain: (value) => plainIn(world, value),
-      },
+      world,
       readFile: (name) => files[name],
       screen,
       log: [],
       members,
       fileName: 'Nyckeltal',
     });
-    return globals;
+    return { globals, end: () => this.#stores.locks.end(world) };
   }
 
   #open(): Workbook {

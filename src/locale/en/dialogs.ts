@@ -6,6 +6,7 @@ export const dialogs = {
     heading: 'What do you want to know?',
     intro: 'Choose the goal; the KPIs follow. The tabs are added to this file.',
     loading: 'Fetching the goals…',
+    again: 'Try again',
     workbookLanguage: 'Language of the workbook',
     currency: 'Currency',
     goals: 'Goals',

@@ -17,6 +17,8 @@ export const digest = {
   },
   busy: 'Somebody else is changing this right now. Try again in a moment.',
   noAddress: 'Google does not say which address you have. Grant the permission to see it, and try again.',
+  notAdded:
+    'Google does not turn it on: {reason} An older trigger of the e-mail may be in the way. Delete it under script.google.com/home/triggers and try again; otherwise it removes itself next Monday.',
   noticeSubject: 'The weekly KPIs need your permission',
   noticeText:
     'The weekly KPIs of a file could not be sent, because permission is missing. Turn the e-mail off in Help, or grant permission here: {url}',

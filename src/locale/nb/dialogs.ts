@@ -7,6 +7,7 @@ export const dialogs: DialogTexts = {
     heading: 'Hva vil du vite?',
     intro: 'Velg målet, så følger nøkkeltallene med. Fanene legges til i denne filen.',
     loading: 'Henter målene…',
+    again: 'Prøv igjen',
     workbookLanguage: 'Språk i arbeidsboken',
     currency: 'Valuta',
     goals: 'Mål',

@@ -18,6 +18,8 @@ export const digest: DigestTexts = {
   },
   busy: 'Noen andre endrer dette akkurat nå. Prøv igjen om litt.',
   noAddress: 'Google oppgir ikke hvilken adresse du har. Gi tillatelse til å se den, og prøv igjen.',
+  notAdded:
+    'Google slår det ikke på: {reason} Det kan ligge igjen en eldre utløser for e-posten. Slett den på script.google.com/home/triggers og prøv igjen, ellers fjerner den seg selv neste mandag.',
   noticeSubject: 'Ukens nøkkeltall trenger tillatelsen din',
   noticeText:
     'Ukens nøkkeltall i en fil kunne ikke sendes, fordi tillatelsen mangler. Slå av e-posten i Hjelp, eller gi tillatelse her: {url}',

@@ -7,6 +7,7 @@ export const dialogs: DialogTexts = {
     heading: 'Vad vill du veta?',
     intro: 'Välj målet, så följer nyckeltalen med. Flikarna läggs till i den här filen.',
     loading: 'Hämtar målen…',
+    again: 'Försök igen',
     workbookLanguage: 'Arbetsbokens språk',
     currency: 'Valuta',
     goals: 'Mål',

@@ -18,6 +18,8 @@ export const digest: DigestTexts = {
   },
   busy: 'Någon annan ändrar det här just nu. Försök igen om en stund.',
   noAddress: 'Google uppger inte vilken adress du har. Ge behörighet att se den och försök igen.',
+  notAdded:
+    'Google slår inte på det: {reason} Det kan finnas kvar en äldre utlösare för mejlet. Ta bort den på script.google.com/home/triggers och försök igen, annars tar den bort sig själv nästa måndag.',
   noticeSubject: 'Veckans nyckeltal behöver ditt godkännande',
   noticeText:
     'Veckans nyckeltal i en fil kunde inte skickas, eftersom behörighet saknas. Stäng av brevet i Hjälp, eller ge behörighet här: {url}',

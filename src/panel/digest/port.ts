@@ -14,6 +14,7 @@ export interface DigestPort extends Pick<PanelPort, 'tryLock' | 'texts'> {
   removeTrigger(id: string): void;
   /** Of the file, shared by all who use it. */
   property(name: string): string | null;
+  propertyNames(): readonly string[];
   setProperty(name: string, value: string): void;
   removeProperty(name: string): void;
   /** How many recipients the account may still write to today. */

@@ -19,7 +19,16 @@ export interface Failed {
 
 const LONGEST_TEXT = 300;
 
-const nameOf = (trigger: string): string => `nyckeltal.digest.${trigger}`;
+const PREFIX = 'nyckeltal.digest.';
+
+const nameOf = (trigger: string): string => PREFIX + trigger;
+
+/** The triggers that the file remembers, those that are gone among them. */
+export const remembered = (port: DigestPort): string[] =>
+  port
+    .propertyNames()
+    .filter((name) => name.startsWith(PREFIX))
+    .map((name) => name.slice(PREFIX.length));
 
 export function readRecord(port: Pick<DigestPort, 'property'>, trigger: string): DigestRecord | undefined {
   const text = port.property(nameOf(trigger));

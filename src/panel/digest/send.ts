@@ -5,11 +5,14 @@ import { digestMail } from './mail.ts';
 import type { DigestPort } from './port.ts';
 import { type DigestRecord, noteFailure, readRecord, writeRecord } from './record.ts';
 
-/** `openFile` is called only when consent is given. */
+/** A trigger that its file has forgotten removes itself. `openFile` is called only when consent is given. */
 export function sendDigest(port: DigestPort, trigger: string, openFile: () => PanelPort): void {
   try {
     const record = readRecord(port, trigger);
-    if (record === undefined) return;
+    if (record === undefined) {
+      port.removeTrigger(trigger);
+      return;
+    }
     try {
       if (port.isConsentMissing()) notice(port, trigger, record);
       else send(port, trigger, record, openFile);

@@ -4,7 +4,7 @@ import type { DigestRequest, DigestState } from '../../ui/endpoints.ts';
 import { tell } from '../answer.ts';
 import type { Texts } from '../texts.ts';
 import type { DigestPort } from './port.ts';
-import { type DigestRecord, readRecord, removeRecord, writeRecord } from './record.ts';
+import { type DigestRecord, readRecord, remembered, removeRecord, writeRecord } from './record.ts';
 
 export function digest(port: DigestPort, { action, language }: DigestRequest): DigestState {
   const { digest: texts } = port.texts(language);
@@ -12,13 +12,10 @@ export function digest(port: DigestPort, { action, language }: DigestRequest): D
   port.requireConsent();
   const release = port.tryLock() ?? tell(texts.busy);
   try {
-    const to = action === 'on' ? port.address() : '';
+    const to = port.address();
     if (action === 'on' && to === '') tell(texts.noAddress);
-    for (const trigger of ofThisFile(port)) {
-      port.removeTrigger(trigger);
-      removeRecord(port, trigger);
-    }
-    if (action === 'on') turnOn(port, { to, language });
+    turnOff(port, to);
+    if (action === 'on') turnOn(port, texts, { to, language });
   } finally {
     release();
   }
@@ -29,14 +26,34 @@ export function digest(port: DigestPort, { action, language }: DigestRequest): D
 const ofThisFile = (port: DigestPort): string[] =>
   port.triggers().filter((trigger) => readRecord(port, trigger) !== undefined);
 
+/** People may have deleted a trigger on Google's own page; their address goes all the same. */
+function turnOff(port: DigestPort, address: string): void {
+  const mine = ofThisFile(port);
+  for (const trigger of remembered(port)) {
+    const isMine = mine.includes(trigger) || (address !== '' && readRecord(port, trigger)?.to === address);
+    if (!isMine) continue;
+    port.removeTrigger(trigger);
+    removeRecord(port, trigger);
+  }
+}
+
 /** A trigger that the file does not remember could not be turned off. */
-function turnOn(port: DigestPort, record: DigestRecord): void {
-  const trigger = port.addTrigger();
+function turnOn(port: DigestPort, texts: Texts['digest'], record: DigestRecord): void {
+  const trigger = addTrigger(port, texts);
   try {
     writeRecord(port, trigger, record);
   } catch (error) {
     port.removeTrigger(trigger);
     throw error;
+  }
+}
+
+/** One that the file forgot may be in the way; it is no other file's to remove. */
+function addTrigger(port: DigestPort, texts: Texts['digest']): string {
+  try {
+    return port.addTrigger();
+  } catch (error) {
+    return tell(fill(texts.notAdded, { reason: (error as Error).message }));
   }
 }
 

@@ -5,6 +5,7 @@ import { actionButton, perform, resultPlace } from '../action.ts';
 import { ask, closeDialog, Problem } from '../ask.ts';
 import { element } from '../element.ts';
 import type { WorkbookChoice } from '../endpoints.ts';
+import { failureBox } from '../failure.ts';
 import { choice, languageChoice } from '../page.ts';
 import { buildRequest, type Dialog, workbookCurrency, workbookLanguage } from './dialog.ts';
 import { preview } from './preview.ts';
@@ -36,9 +37,10 @@ export function chooseGoal(dialog: Dialog): Node[] {
     waiting: words.loading,
     work: async () =>
       goalList(dialog, await ask('dialogWorkbooks', { language: page.language }), redrawSettings),
+    failed: (error) => notFetched(dialog, error),
   });
   return [
-    element('h1', { tabindex: '-1' }, words.heading),
+    element('h1', { id: 'heading', tabindex: '-1' }, words.heading),
     element('p', { class: 'intro' }, words.intro),
     settings,
     goals,
@@ -47,11 +49,18 @@ export function chooseGoal(dialog: Dialog): Node[] {
   ];
 }
 
+function notFetched({ page, words, restart }: Dialog, error: unknown): HTMLElement {
+  const again = element('button', { type: 'button', class: 'plain' }, words.again);
+  again.addEventListener('click', restart);
+  return element('div', {}, failureBox(page.texts, error), again);
+}
+
 function settingsOf(dialog: Dialog): HTMLElement[] {
   const { page, words, draft } = dialog;
   const { languages } = page.texts;
   return [
     choice(
+      'workbook-language',
       words.workbookLanguage,
       LANGUAGES,
       (each) => languages[each],
@@ -61,6 +70,7 @@ function settingsOf(dialog: Dialog): HTMLElement[] {
       },
     ),
     choice(
+      'currency',
       words.currency,
       CURRENCIES,
       (each) => each,

@@ -17,7 +17,7 @@ export function done(dialog: Dialog, goal: WorkbookChoice, { sheets, message }: 
   });
   const [first] = sheets;
   return [
-    element('h1', { tabindex: '-1' }, words.doneHeading),
+    element('h1', { id: 'heading', tabindex: '-1' }, words.doneHeading),
     element('div', { class: 'finished' }, sketch(goal.id), element('p', { role: 'status' }, message)),
     element('ul', { class: 'sheets adds' }, ...sheets.map((name) => element('li', {}, name))),
     element(

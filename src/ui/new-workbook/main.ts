@@ -10,13 +10,15 @@ document.body.append(main);
 
 const draft: Draft = { goal: undefined, language: undefined, currency: undefined };
 let page: Page;
+let step: Step = chooseGoal;
 
-function show(step: Step): void {
-  draw(step);
+function show(next: Step): void {
+  step = next;
+  draw();
   main.querySelector<HTMLElement>('h1')?.focus();
 }
 
-function draw(step: Step): void {
+function draw(): void {
   const dialog: Dialog = {
     page,
     words: dialogTexts[page.language].newWorkbook,
@@ -30,5 +32,10 @@ function draw(step: Step): void {
 startPage((current) => {
   page = current;
   document.title = dialogTexts[page.language].newWorkbook.title;
-  draw(chooseGoal);
+  if (!isBusy()) draw();
 });
+
+/** What a button is waiting for would be lost with the step that it belongs to. */
+function isBusy(): boolean {
+  return main.querySelector('[aria-busy]') !== null;
+}

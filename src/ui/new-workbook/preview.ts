@@ -30,7 +30,7 @@ export function preview(
   const back = element('button', { type: 'button', class: 'plain', 'data-asks': true }, words.back);
   back.addEventListener('click', dialog.restart);
   return [
-    element('h1', { tabindex: '-1' }, fill(words.previewHeading, { title: goal.title })),
+    element('h1', { id: 'heading', tabindex: '-1' }, fill(words.previewHeading, { title: goal.title })),
     ...sheets(words.adds, 'adds', adds.length === 0 && updates.length === 0 ? [words.addsNothing] : adds),
     ...sheets(words.updates, 'updates', updates),
     element('h2', {}, words.keeps),

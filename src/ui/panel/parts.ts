@@ -7,7 +7,12 @@ import type { Panel } from './panel.ts';
 export function heading(panel: Panel, text: string): HTMLElement {
   const back = element('button', { type: 'button', class: 'back' }, panel.page.texts.card.back);
   back.addEventListener('click', () => panel.back());
-  return element('div', { class: 'heading' }, back, element('h2', { class: 'title', tabindex: '-1' }, text));
+  return element(
+    'div',
+    { class: 'heading' },
+    back,
+    element('h2', { id: 'heading', class: 'title', tabindex: '-1' }, text),
+  );
 }
 
 export const fact = (name: string, ...content: Child[]): HTMLElement[] => [

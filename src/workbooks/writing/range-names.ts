@@ -26,6 +26,7 @@ export function setNames(
   before: ReadonlyMap<string, NamedZone>,
 ): void {
   const planned = new Set<string>();
+  const remove = removing(port);
   for (const { tab, found } of job.tabs) {
     const sheet = sheets[tab.id] as number;
     const users = new Set(usersOf(tab).map(({ name }) => name));
@@ -35,7 +36,7 @@ export function setNames(
       const isUsers = users.has(name) && found?.version === job.book.version;
       if (old?.sheet === sheet && (isUsers ? startsSame(old, zone) : sameZone(old.zone, zone))) continue;
       const full = rangeName(job.plan, name);
-      undo.add(() => (old === undefined ? removeName(port, full) : port.setName(full, old.sheet, old.zone)));
+      undo.add(() => (old === undefined ? remove(full) : port.setName(full, old.sheet, old.zone)));
       port.setName(full, sheet, zone);
     }
   }
@@ -50,7 +51,11 @@ export function setNames(
 const startsSame = ({ zone }: NamedZone, planned: NamedZone['zone']): boolean =>
   zone.top === planned.top && zone.left === planned.left;
 
-/** If it was set at all. */
-function removeName(port: WorkbookPort, name: string): void {
-  if (port.names().some((named) => named.name === name)) port.removeName(name);
+/** Removes names that were set at all; what there is is read once, when the first is removed. */
+function removing(port: WorkbookPort): (name: string) => void {
+  let names: ReadonlySet<string> | undefined;
+  return (name) => {
+    names ??= new Set(port.names().map((named) => named.name));
+    if (names.has(name)) port.removeName(name);
+  };
 }

@@ -13,6 +13,16 @@ pagesSuite('the dialogs', (open) => {
     await frame.locator('.keeps').waitFor();
   };
 
+  /** Resolves when it is told to. */
+  const later = <T>(value: T) => {
+    let answer: () => void = () => undefined;
+    const promise = new Promise<T>((resolve) => {
+      answer = () => resolve(value);
+    });
+    return { promise, answer: () => answer() };
+  };
+  const swedish = () => later({ value: { language: 'sv', digest: false } } as const);
+
   test('a new workbook: twelve goals, each with its question', async () => {
     const { frame } = await dialog('NewWorkbook');
     await frame.getByRole('radio').first().waitFor();
@@ -91,21 +101,45 @@ pagesSuite('the dialogs', (open) => {
   });
 
   test('a new workbook: while it is built it says so and no button can be pressed', async () => {
-    let answer: () => void = () => undefined;
-    const opened = await dialog('NewWorkbook', {
-      ...ANSWERS,
-      dialogBuildWorkbook: () =>
-        new Promise((resolve) => {
-          answer = () => resolve(ANSWERS.dialogBuildWorkbook());
-        }),
-    });
+    const built = later(ANSWERS.dialogBuildWorkbook());
+    const opened = await dialog('NewWorkbook', { ...ANSWERS, dialogBuildWorkbook: () => built.promise });
     const { frame } = opened;
     await toPreview(opened);
     await frame.getByRole('button', { name: 'Build the workbook' }).click();
     expect(await frame.locator('.waiting').innerText()).toContain('Building.');
     expect(await frame.getByRole('button', { name: 'Back' }).isDisabled()).toBe(true);
-    answer();
+    built.answer();
     await frame.getByRole('heading', { name: 'Done' }).waitFor();
+  });
+
+  test('a new workbook: when the language of the account comes late, the step at hand is drawn in it', async () => {
+    const start = swedish();
+    const opened = await dialog('NewWorkbook', { ...ANSWERS, panelStart: () => start.promise });
+    const { frame } = opened;
+    await toPreview(opened);
+    start.answer();
+    await frame.getByRole('button', { name: 'Bygg arbetsboken' }).waitFor();
+    expect(await frame.locator('.sheets.adds li').count()).toBe(4);
+    expect(await frame.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  });
+
+  test('a new workbook: while it is built, nothing that comes late takes the step away', async () => {
+    const start = swedish();
+    const built = later(ANSWERS.dialogBuildWorkbook());
+    const opened = await dialog('NewWorkbook', {
+      ...ANSWERS,
+      panelStart: () => start.promise,
+      dialogBuildWorkbook: () => built.promise,
+    });
+    const { frame } = opened;
+    await toPreview(opened);
+    await frame.getByRole('button', { name: 'Build the workbook' }).click();
+    start.answer();
+    await expect.poll(() => frame.title()).toBe('Ny KPI-arbetsbok');
+    expect(await frame.locator('.waiting').innerText()).toContain('Building.');
+    expect(await frame.getByRole('button', { name: 'Build the workbook' }).isDisabled()).toBe(true);
+    built.answer();
+    await frame.getByRole('heading', { name: 'Klart' }).waitFor();
   });
 
   test('a build that is refused says why, in the words of the script alone', async () => {
@@ -137,6 +171,7 @@ pagesSuite('the dialogs', (open) => {
     const alert = opened.frame.getByRole('alert');
     await alert.waitFor();
     expect(await alert.innerText()).toContain('The build stopped halfway.');
+    expect(await opened.frame.getByRole('button', { name: 'Build the workbook' }).isDisabled()).toBe(false);
     await alert.getByText('Technical details').click();
     expect(await alert.innerText()).toContain('Exceeded maximum execution time');
   });

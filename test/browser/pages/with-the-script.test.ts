@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { createRuntime } from '../../../local/apps-script/runtime.ts';
 import { SHEETS } from '../../contract/load-target.ts';
+import { build, failAt } from '../../workbooks/writing/built-file.ts';
 import { pagesSuite } from './script-page.ts';
 
 const ATTACK = '<img src=x onerror=alert(1)>';
@@ -71,6 +72,18 @@ pagesSuite('pages with the script behind them', (open) => {
     await frame.getByRole('button', { name: /^Gå till/ }).click();
     await expect.poll(isClosed).toBe(true);
     expect(runtime.spreadsheet.getActiveSheet().getName()).toBe(announced[0]);
+  });
+
+  test('a build that Google stopped is offered in whatever language the dialog comes to speak', async () => {
+    const { runtime } = await openLeads();
+    const { repair } = failAt(runtime, 300, true);
+    expect(build(runtime, { workbookLanguage: 'nb', currency: 'NOK' })).toHaveProperty('problem');
+    repair();
+    const { frame } = await open({ file: 'NewWorkbook', runtime, width: 760, height: 680 });
+    await frame.getByText('blev inte klar').waitFor();
+    await frame.getByRole('combobox', { name: 'Språk', exact: true }).selectOption('nb');
+    await frame.getByText('ble ikke ferdig').waitFor();
+    expect(await frame.getByRole('combobox', { name: 'Valuta' }).inputValue()).toBe('NOK');
   });
 
   test('data are checked, a snapshot is saved, and the self-test answers', async () => {

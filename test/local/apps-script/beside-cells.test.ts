@@ -96,6 +96,22 @@ test('named ranges are set again, found, renamed and removed; formulas may use t
   expect(() => spreadsheet.removeNamedRange('cost')).toThrow('The named range "cost" does not exist.');
 });
 
+test('a name outlives the sheet of its cells, until it is removed or given others', async () => {
+  const { spreadsheet } = await openFixture();
+  for (const [index, name] of ['first', 'second'].entries()) {
+    spreadsheet.setNamedRange(name, spreadsheet.insertSheet(`Sheet ${index}`).getRange('A1'));
+    spreadsheet.deleteActiveSheet();
+  }
+  const [first, second] = spreadsheet.getNamedRanges();
+  expect([first.getName(), second.getName()]).toEqual(['first', 'second']);
+  expect(() => first.getRange()).toThrow('#REF!');
+  expect(spreadsheet.getRangeByName('first')).toBeNull();
+  first.remove();
+  second.setRange(spreadsheet.getRange('B2'));
+  expect(spreadsheet.getNamedRanges().length).toBe(1);
+  expect(spreadsheet.getRangeByName('second').getA1Notation()).toBe('B2');
+});
+
 test.each(['A1', 'two words', 'R1C1', '1st', 'true', ''])('a range cannot be named "%s"', async (name) => {
   const { spreadsheet, sheet } = await openFixture();
   expect(() => spreadsheet.setNamedRange(name, sheet.getRange('A1'))).toThrow(

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { ManualClock } from '../../../local/apps-script/clock.ts';
+import { LockStore } from '../../../local/apps-script/lock-store.ts';
 import { formatDate } from '../../../local/apps-script/services/format-date.ts';
+import { newStores } from '../../../local/apps-script/stores.ts';
 import { openFixture } from '../open-fixture.ts';
 
 const moment = new Date('2026-03-07T22:05:09.042Z');
@@ -22,4 +25,25 @@ test('what a script logs is kept', async () => {
   const { script, log } = await openFixture();
   script.onOpen?.();
   expect(log).toEqual(['opened']);
+});
+
+test('a lock is held by one execution until it lets go', async () => {
+  const stores = newStores(new ManualClock('2026-03-07T12:00:00Z'));
+  const [first, second] = [await openFixture({ stores }), await openFixture({ stores })];
+  const lock = 'LockService.getDocumentLock()';
+  expect(first.run(`${lock}.tryLock(1000) && ${lock}.hasLock()`)).toBe(true);
+  expect(second.run(`${lock}.tryLock(1000)`)).toBe(false);
+  expect(second.run(`${lock}.releaseLock(); ${lock}.hasLock()`)).toBe(false);
+  first.run(`${lock}.releaseLock()`);
+  expect(second.run(`${lock}.tryLock(1000)`)).toBe(true);
+});
+
+test('a lock that an execution still holds at its end is free, and noted', () => {
+  const locks = new LockStore(new ManualClock('2026-03-07T12:00:00Z'));
+  const [first, second] = [{}, {}];
+  expect([locks.tryLock('a', 0, first), locks.tryLock('b', 0, first)]).toEqual([true, true]);
+  locks.release('b', first);
+  locks.end(first);
+  expect(locks.leftHeld).toEqual(['a']);
+  expect(locks.tryLock('a', 0, second)).toBe(true);
 });

@@ -73,12 +73,47 @@ test.each([
     'The parameters (SpreadsheetApp.Sheet[])',
     'Sheet.setConditionalFormatRules',
   ],
+  ['sheet.getRange("A1").setNumberFormats([[5]])', 'The parameters (number[][])', 'Range.setNumberFormats'],
+  ['sheet.getRange("A1").setNotes([[7]])', 'The parameters (number[][])', 'Range.setNotes'],
+  ['sheet.getRange("A1").setWraps([["yes"]])', 'The parameters (String[][])', 'Range.setWraps'],
   ['file.setNamedRange("a", "A1")', 'The parameters (String,String)', 'Spreadsheet.setNamedRange'],
   ['file.getSheetByName(undefined)', 'The parameters (null)', 'Spreadsheet.getSheetByName'],
 ])('%s is refused in the words of Google', async (code, given, method) => {
   const { run } = await openFixture();
   run('file = SpreadsheetApp.getActive(); sheet = file.getActiveSheet()');
   expect(() => run(code)).toThrow(`${given} don't match the method signature for SpreadsheetApp.${method}.`);
+});
+
+test.each([
+  ['sheet.getRange(1.5, 1)', 'Cannot convert 1.5 to int'],
+  ['sheet.getRange(1, 1, 2.5, 1)', 'Cannot convert 2.5 to int'],
+  ['cell.setValue({ a: 1 })', 'a cell cannot hold {"a":1}'],
+  ['cell.setValues([[function () {}]])', 'a cell cannot hold a function'],
+  ['cell.setFormula("=" + "1+".repeat(25000) + "1")', 'more than the maximum of 50000 characters'],
+  ['sheet.setRowHeight(1, 0)', 'at least 2 pixels'],
+  ['sheet.setRowHeightsForced(1, 1, 1)', 'at least 2 pixels'],
+  ['sheet.setColumnWidth(1, -5)', 'at least 2 pixels'],
+  ['file.setNamedRange("true_cost", cell)', 'not valid for a named range'],
+  ['file.setNamedRange("Falsehood", cell)', 'not valid for a named range'],
+  ['file.setNamedRange("cost", cell); file.setNamedRange("Cost", cell)', '"cost" already exists'],
+  [
+    'SpreadsheetApp.newDataValidation().requireValueInList(Array.from({ length: 501 }, String))',
+    'more items than the limit of 500',
+  ],
+  [
+    'sheet.protect().setUnprotectedRanges([other.getRange("A1")])',
+    'Unprotected ranges must be on the protected sheet',
+  ],
+  ['sheet.setConditionalFormatRules([rule("=Other!A1>0")])', 'cannot reference a different sheet'],
+  ['file.setActiveSheet(other.hideSheet())', 'the hidden sheet Other cannot be activated'],
+])('%s is refused', async (code, reason) => {
+  const { run } = await openFixture();
+  run(`file = SpreadsheetApp.getActive(); sheet = file.getActiveSheet(); cell = sheet.getRange('A1');
+    other = file.insertSheet('Other'); file.setActiveSheet(sheet);
+    rule = function (formula) { return SpreadsheetApp.newConditionalFormatRule()
+      .whenFormulaSatisfied(formula).setBold(true).setRanges([cell]).build() }`);
+  expect(() => run(code)).toThrow(reason);
+  run(`sheet.setConditionalFormatRules([rule('=AND(Sheet1!A1>0;"Other!"<>"")')])`);
 });
 
 test('enumerations have the values of the declarations and are the same in every execution', async () => {

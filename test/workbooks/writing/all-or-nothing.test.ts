@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildWorkbook, type Outcome } from '../../../src/workbooks/writing/build-workbook.ts';
 import type { Book, Wish } from '../../../src/workbooks/writing/job.ts';
-import { cleanUnfinished, findUnfinished } from '../../../src/workbooks/writing/unfinished.ts';
+import { cleanUnfinished } from '../../../src/workbooks/writing/unfinished.ts';
 import { type Failure, FakeFile, failing } from './fake-file.ts';
 import { nextBook, smallBook } from './small-book.ts';
 
@@ -73,6 +73,9 @@ function callsOf(given: Case): number {
   return buildFailing(given.open(), given, { call: 0, when: 'before' }).calls;
 }
 
+const namesWithoutCells = ({ state }: FakeFile): string[] =>
+  Object.keys(state.names).filter((name) => !state.order.includes(state.names[name]?.sheet ?? 0));
+
 const built = (given: Case): FakeFile => {
   const file = given.open();
   expect(buildWorkbook(file.port(), given.book, given.wish, told)).not.toHaveProperty('looksFailed');
@@ -114,22 +117,22 @@ describe.each(Object.entries(CASES))('%s', (_, given) => {
       const outcome = buildWorkbook(file.port(), given.book, given.wish, told);
       expect(outcome, `call ${call}`).toMatchObject({ result: 'built' });
       expect(outcome).not.toHaveProperty('looksFailed');
-      expect(findUnfinished(file.port())).toBeUndefined();
+      expect(cleanUnfinished(file.port())).toBeUndefined();
       expect(file.visibleNames(), `call ${call}`).toEqual(visible);
       expect(file.state.order).toHaveLength(visible.length);
     }
   });
 
-  test('leaves no hidden sheet behind after cleaning up, whatever call it stopped at', () => {
+  test('leaves no hidden sheet and no name without cells behind after cleaning up, whatever call it stopped at', () => {
     for (let call = 2, calls = callsOf(given); call <= calls; call += 1) {
       const file = given.open();
       buildFailing(file, given, { call, when: 'stopped' });
       file.isLocked = false;
-      const found = findUnfinished(file.port());
-      expect(cleanUnfinished(file.port())).toEqual(found);
+      const lost = namesWithoutCells(file);
+      cleanUnfinished(file.port());
+      expect(namesWithoutCells(file)).toEqual(lost);
       expect(file.visibleNames()).toHaveLength(file.state.order.length);
       expect(file.visibleNames()).toEqual(expect.arrayContaining(['Mine', 'First · Data']));
-      expect(findUnfinished(file.port())).toBeUndefined();
     }
   });
 });
@@ -140,7 +143,24 @@ test('while somebody else builds, nothing is done and nothing is found unfinishe
   const before = file.content();
   file.isLocked = true;
   expect(buildWorkbook(file.port(), smallBook, {}, told)).toEqual({ result: 'locked' });
-  expect(findUnfinished(file.port())).toBeUndefined();
   expect(cleanUnfinished(file.port())).toBeUndefined();
   expect(file.content()).toEqual(before);
+});
+
+test('what a build was to be is told until the next one, and a sheet that the user makes meanwhile stays', () => {
+  const given = CASES['a first build'] as Case;
+  const file = given.open();
+  buildFailing(file, given, { call: 30, when: 'stopped' });
+  file.isLocked = false;
+  const told = () => cleanUnfinished(file.port());
+  expect([told(), told()]).toMatchObject([
+    { workbook: 'start', language: 'en', currency: 'SEK' },
+    { workbook: 'start', language: 'en', currency: 'SEK' },
+  ]);
+  file.port().insertSheet('First · Overview', 0, { rows: 5, columns: 5 });
+  const mine = file.sheetNamed('First · Overview');
+  expect(told()).toBeDefined();
+  expect(buildWorkbook(file.port(), smallBook, {}, () => '').result).toBe('built');
+  expect(file.sheet(mine)).toMatchObject({ hidden: true, cells: {} });
+  expect(told()).toBeUndefined();
 });

@@ -53,9 +53,14 @@ export class FakeFile {
     });
   }
 
-  /** Everything in the file; empty cells are as good as none. */
+  /** Everything in the file; empty cells and names without cells are as good as none. */
   content(): unknown {
-    return JSON.parse(JSON.stringify(this.state));
+    return JSON.parse(JSON.stringify({ ...this.state, names: this.#namesWithCells() }));
+  }
+
+  #namesWithCells(): State['names'] {
+    const { names, sheets } = this.state;
+    return Object.fromEntries(Object.entries(names).filter(([, { sheet }]) => sheets[sheet] !== undefined));
   }
 
   sheetNamed(name: string): number {
@@ -145,8 +150,6 @@ export class FakeFile {
         sheet(id);
         delete state.sheets[id];
         state.order = state.order.filter((other) => other !== id);
-        for (const [name, { sheet: other }] of Object.entries(state.names))
-          if (other === id) delete state.names[name];
         for (const [key, { sheet: other }] of Object.entries(state.metadata)) {
           if (other === id) delete state.metadata[Number(key)];
         }
@@ -175,7 +178,7 @@ export class FakeFile {
       removeMetadata: (id) => {
         delete state.metadata[id];
       },
-      names: () => Object.entries(state.names).map(([name, place]) => ({ name, ...place })),
+      names: () => Object.entries(this.#namesWithCells()).map(([name, place]) => ({ name, ...place })),
       setName: (name, id, zone) => {
         state.names[name] = { sheet: id, zone };
       },

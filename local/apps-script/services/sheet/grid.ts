@@ -13,6 +13,11 @@ export interface SheetContext {
 const span = (from: number, count: number): number[] =>
   Array.from({ length: count }, (_, index) => from + index);
 
+/** Rows and columns are never smaller. */
+const FEWEST_PIXELS = 2;
+/** Rows grow to it, unless they are forced. */
+const LINE_OF_TEXT = 21;
+
 export function gridMembers({ workbook, sheetId, self }: SheetContext): object {
   const { getters } = workbook.model;
   const count = (dimension: Dimension) => getters.getNumberHeaders(sheetId, dimension);
@@ -41,11 +46,14 @@ export function gridMembers({ workbook, sheetId, self }: SheetContext): object {
     const sheetName = getters.getSheetName(sheetId);
     return write(['REMOVE_COLUMNS_ROWS', { sheetId, sheetName, dimension, elements: gone }]);
   };
-  const resize = (dimension: Dimension, from: number, howMany: number, size: number) =>
-    write([
+  const resize = (dimension: Dimension, from: number, howMany: number, wanted: number, least = 0) => {
+    if (wanted < FEWEST_PIXELS) throw new Error(`The size of ${what(dimension)} must be at least 2 pixels.`);
+    const size = Math.max(wanted, least);
+    return write([
       'RESIZE_COLUMNS_ROWS',
       { sheetId, dimension, elements: elements(dimension, from, howMany), size },
     ]);
+  };
   const hide = (dimension: Dimension, isHidden: boolean, from: number, howMany: number) => {
     const affected = elements(dimension, from, howMany).filter(
       (index) => getters.isHeaderHiddenByUser(sheetId, dimension, index) !== isHidden,
@@ -100,9 +108,9 @@ export function gridMembers({ workbook, sheetId, self }: SheetContext): object {
     getRowHeight: (place: number) => getters.getRowSize(sheetId, elements('ROW', place, 1)[0] as number),
     setColumnWidth: (place: number, width: number) => resize('COL', place, 1, width),
     setColumnWidths: (from: number, howMany: number, width: number) => resize('COL', from, howMany, width),
-    setRowHeight: (place: number, height: number) => resize('ROW', place, 1, grown(height)),
+    setRowHeight: (place: number, height: number) => resize('ROW', place, 1, height, LINE_OF_TEXT),
     setRowHeights: (from: number, howMany: number, height: number) =>
-      resize('ROW', from, howMany, grown(height)),
+      resize('ROW', from, howMany, height, LINE_OF_TEXT),
     setRowHeightsForced: (from: number, howMany: number, height: number) =>
       resize('ROW', from, howMany, height),
     hideRows: (from: number, howMany = 1) => hide('ROW', true, from, howMany),
@@ -120,6 +128,3 @@ export function gridMembers({ workbook, sheetId, self }: SheetContext): object {
       write(['SET_GRID_LINES_VISIBILITY', { sheetId, areGridLinesVisible: !isHidden }]),
   };
 }
-
-/** Rows grow to a line of text at least, unless they are forced. */
-const grown = (height: number): number => Math.max(height, 21);

@@ -59,6 +59,13 @@ interface EngineRule {
   readonly maximum?: Threshold;
 }
 
+/** The sheets that a formula names outside of its texts. */
+function sheetsIn(formula: string): string[] {
+  if (!formula.startsWith('=')) return [];
+  const names = formula.replace(/"(?:[^"]|"")*"/g, '').matchAll(/(?:'((?:[^']|'')+)'|([\p{L}\p{N}_.]+))!/gu);
+  return Array.from(names, ([, quoted, plain]) => quoted?.replaceAll("''", "'") ?? (plain as string));
+}
+
 export function ruleMembers(context: ServiceContext, sheetId: string): object {
   const { workbook, enumeration } = context;
   const { getters } = workbook.model;
@@ -131,6 +138,14 @@ export function ruleMembers(context: ServiceContext, sheetId: string): object {
         const rule = formatRules.of(object);
         if (rule.places.some((place) => place.sheetId !== sheetId)) {
           throw new Error('Conditional format rule ranges must be on the same sheet.');
+        }
+        const values = rule.condition?.values ?? [];
+        if (
+          values.some((value) =>
+            sheetsIn(String(value)).some((name) => name !== getters.getSheetName(sheetId)),
+          )
+        ) {
+          throw new Error('Conditional format rule cannot reference a different sheet.');
         }
         const ranges = rule.places.map(({ zone }) => getters.getRangeDataFromZone(sheetId, zone));
         return [

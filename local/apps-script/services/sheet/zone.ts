@@ -8,6 +8,9 @@ export function checkedZone(
   columns: number,
   size: SheetSize,
 ): Zone {
+  for (const number of [row, column, rows, columns]) {
+    if (!Number.isInteger(number)) throw new Error(`Cannot convert ${number} to int.`);
+  }
   if (row < 1) throw new Error('The starting row of the range is too small.');
   if (column < 1) throw new Error('The starting column of the range is too small.');
   if (rows < 1) throw new Error('The number of rows in the range must be at least 1.');
