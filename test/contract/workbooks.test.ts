@@ -1,11 +1,12 @@
 /** Conformance of workbooks, built by the built project into a file with strict services. */
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ManualClock } from '../../local/apps-script/clock.ts';
 import type { Runtime } from '../../local/apps-script/runtime.ts';
 import { LANGUAGES } from '../../src/catalogue/types.ts';
 import type { Answer, WorkbookChoice, WorkbookPreview } from '../../src/ui/endpoints.ts';
 import { build, failAt, openFile, projectWith, SHEETS, sheetNames } from '../workbooks/writing/built-file.ts';
 import { smallBook, withManyRows } from '../workbooks/writing/small-book.ts';
+import { choices, errorsIn, strangeFormatsIn, value } from './built-workbook.ts';
 
 const small = projectWith(withManyRows(smallBook));
 
@@ -13,37 +14,6 @@ const small = projectWith(withManyRows(smallBook));
 const STAYS_IN_THE_SCRIPT =
   /Builder\.|\.new[A-Z]|^Sheet\.getRange$|^Range\.(getRow|getColumn|getLastRow|getLastColumn|getGridId|getA1Notation)$|^(NamedRange|DeveloperMetadata(Location|Finder)?|ConditionalFormatRule|EmbeddedChart)\.(get|modify|with)|^(HtmlService|HtmlTemplate|LockService|Lock)\./;
 const MOST_CALLS_PER_SHEET = 40;
-
-const NUMBER_FORMATS = [
-  /^("[€$£]")?#,##0(\.0+)?( "kr")?$/,
-  /^(@|0|0\.#+|0(\.0+)?%|\+0\.0%;-0\.0%;0\.0%|yyyy-mm(-dd)?|;;;)$/,
-];
-
-function value<T>(answer: unknown): T {
-  expect(answer).toEqual({ value: expect.anything() });
-  return (answer as { readonly value: T }).value;
-}
-
-const choices = async (): Promise<readonly WorkbookChoice[]> =>
-  value((await openFile(SHEETS)).execute('dialogWorkbooks', [{ language: 'en' }]));
-
-/** Of every sheet that is not the user's: what its cells hold and show. */
-function ourCells(file: Runtime, read: string): string[] {
-  const sheets = Array.from(file.spreadsheet.getSheets() as { getName(): string }[]).slice(1);
-  return sheets.flatMap((sheet) => {
-    // biome-ignore lint/suspicious/noExplicitAny: Apps Script objects are used as scripts use them
-    const rows = (sheet as any).getDataRange()[read]() as unknown[][];
-    return rows.flat().map(String);
-  });
-}
-
-const errorsIn = (file: Runtime): string[] =>
-  ourCells(file, 'getDisplayValues').filter((text) => /^#(NAME|REF|ERROR|VALUE|NUM|BAD)/.test(text));
-
-const strangeFormatsIn = (file: Runtime): string[] =>
-  Array.from(new Set(ourCells(file, 'getNumberFormats'))).filter(
-    (format) => !NUMBER_FORMATS.some((pattern) => pattern.test(format)),
-  );
 
 const callsThatReachTheFile = ({ calls }: Runtime): number =>
   Object.entries(calls.all())
@@ -67,6 +37,11 @@ describe.each(await choices())(
       const { sheets } = value<{ sheets: readonly string[] }>(build(file, { workbook: id }));
       first = { sheets, calls: callsThatReachTheFile(file), all: file.calls.all() };
     }, 120_000);
+
+    // Twelve files at once would fill the memory.
+    afterAll(() => {
+      file = undefined as never;
+    });
 
     test('46: no cell shows an error', () => {
       expect(errorsIn(file)).toEqual([]);
@@ -108,29 +83,6 @@ describe.each(await choices())(
     );
   },
   120_000,
-);
-
-/** Every workbook in another language and currency than above, and one in a third. */
-const FIRST_BUILDS = [
-  ...(await choices()).map(({ id }) => [id, 'sv', 'EUR'] as const),
-  ['start', 'nb', 'NOK'] as const,
-];
-
-test.each(FIRST_BUILDS)(
-  '46, 47, 51: %s in %s with %s, where all names are taken in capitals: no error, formats are patterns, and the user’s sheets stay',
-  async (workbook, language, currency) => {
-    const file = await openFile(SHEETS);
-    const request = { workbook, language, workbookLanguage: language, currency };
-    const { adds } = value<WorkbookPreview>(file.execute('dialogPreviewWorkbook', [request]));
-    const mine = adds.map((name) => file.spreadsheet.insertSheet(name.toUpperCase()));
-    for (const sheet of mine) sheet.getRange('A1').setValue('mine');
-    const { sheets } = value<{ sheets: readonly string[] }>(build(file, request));
-    expect(sheets).toEqual(adds.map((name) => `${name} (2)`));
-    expect(errorsIn(file)).toEqual([]);
-    expect(strangeFormatsIn(file)).toEqual([]);
-    for (const sheet of mine) expect(sheet.getDataRange().getValues()).toEqual([['mine']]);
-  },
-  60_000,
 );
 
 /** How much there is of everything that could be there twice. */
