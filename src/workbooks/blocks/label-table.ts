@@ -5,7 +5,7 @@ import { letters, parseCell } from '../a1.ts';
 import type { FormatName } from '../formats.ts';
 import type { CellContent, ChartRange } from '../plan.ts';
 import { type DataSource, findColumn, sumOf } from './data-source.ts';
-import { type MeasureWish, metricOf, wishKey } from './measures.ts';
+import { type MeasureWish, metricOf, shareOf, wishKey } from './measures.ts';
 import type { Months, PeriodRow } from './months-tab.ts';
 import type { TabDraft } from './tab-draft.ts';
 import { kpiFormat, wishFormat } from './unit-formats.ts';
@@ -45,8 +45,6 @@ interface LabelTable {
   readonly headers?: Readonly<Record<string, string>>;
   /** Columns that must not be added up over all labels, such as what each platform claims. */
   readonly untotalled?: readonly string[];
-  /** What stands in for a measure that Data does not have: a formula without "=", given the cells of the row. */
-  readonly otherwise?: Readonly<Record<string, (cell: (column: string) => string) => string>>;
   readonly period?: PeriodRow;
 }
 
@@ -79,10 +77,7 @@ export function labelTable(draft: TabDraft, wanted: LabelTable): LabelRows {
   const known = [...months.measures, ...own];
   const cellOf = (column: string | OwnColumn, row: number, measure: (key: string) => string): CellContent => {
     if (typeof column !== 'string') return `=${column.formula((id) => beside(id, row), '')}`;
-    if (measureOf(months, column) !== undefined) {
-      const otherwise = wanted.otherwise?.[column]?.((id) => beside(id, row));
-      return otherwise === undefined ? measure(column) : orElse(measure(column), otherwise);
-    }
+    if (measureOf(months, column) !== undefined) return measure(column);
     return nativeFormula(metricOf(column, known), (inputs) => [beside(sumKey(inputs), row)]);
   };
   const cellsOf = (row: number, measure: (key: string) => string): CellContent[] =>
@@ -124,6 +119,7 @@ export function labelTable(draft: TabDraft, wanted: LabelTable): LabelRows {
           labelled(wanted, key, {
             ...{ label: `$${label}${row}`, dimension: dimensionColumn },
             parts: parts.get(key)?.[index] ?? '',
+            beside: (column) => beside(column, row),
           }),
         ),
       ),
@@ -165,11 +161,6 @@ export function labelTable(draft: TabDraft, wanted: LabelTable): LabelRows {
   };
 }
 
-function orElse(formula: string, otherwise: string): string {
-  const measured = formula.slice(1);
-  return `=IF(ISNUMBER(${measured});${measured};${otherwise})`;
-}
-
 function formatOf(months: Months, column: string): FormatName {
   const wish = measureOf(months, column);
   return wish === undefined ? kpiFormat(column) : wishFormat(sumKey(wish.of));
@@ -191,17 +182,19 @@ interface RowCells {
   readonly dimension: string;
   /** The sums of the parts of a measure, for where Data has no column of its own for it. */
   readonly parts: string;
+  readonly beside: (column: string) => string;
 }
 
 /** The sum of the rows with a label; blank where the label or the column is missing. */
-function labelled(wanted: LabelTable, key: string, { label, dimension, parts }: RowCells): string {
+function labelled(wanted: LabelTable, key: string, { label, dimension, parts, beside }: RowCells): string {
   const { months } = wanted;
   const sum = sumOf(sourceOf(wanted), {
     ...rowsOf(wanted, label, dimension),
     columns: months.columnNumbers(key),
   });
-  const hasParts = partsOf(months, key).length > 0;
-  const otherwise = hasParts ? `IF(COUNT(${parts})=0;"";SUM(${parts}))` : '""';
+  const share = measureOf(months, key)?.share;
+  const added = parts === '' ? '""' : `IF(COUNT(${parts})=0;"";SUM(${parts}))`;
+  const otherwise = share === undefined ? added : shareOf(share, beside);
   const none = `OR(${label}="";${dimension}="")`;
   return `=IF(${none};"";IFERROR(IF(${months.columnNumber(key)}="";${otherwise};${sum});""))`;
 }

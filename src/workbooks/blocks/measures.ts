@@ -64,6 +64,17 @@ export function measuresFor(wish: MeasureWish, factor: string): string[] {
   return [factor, ...(wish.of.length === 1 || wish.orElse === undefined ? others : [])];
 }
 
+/** The share of the first measure that is there; a formula without "=". */
+export function shareOf(
+  { of, cell }: NonNullable<MeasureWish['share']>,
+  cellOf: (measure: string) => string,
+): string {
+  const first = of
+    .map(cellOf)
+    .reduceRight((rest, each) => `IF(ISNUMBER(${each});${each}*${cell};${rest})`, '""');
+  return `IF(ISNUMBER(${cell});${first};"")`;
+}
+
 /** The labels of those columns. */
 export const columnLabels = (words: Words, wish: MeasureWish, factor: string): string[] =>
   measuresFor(wish, factor).map(words.label);

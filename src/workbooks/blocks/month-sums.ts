@@ -2,7 +2,7 @@
 import { columnNumber } from '../a1.ts';
 import type { FormatName } from '../formats.ts';
 import { columnOf, type DataSource, findColumn, type PeriodCells, sumOf } from './data-source.ts';
-import { columnLabels, type MeasureWish, wishKey } from './measures.ts';
+import { columnLabels, type MeasureWish, shareOf, wishKey } from './measures.ts';
 import { COLUMNS_ROW, type MonthsLayout, SECOND_ROW } from './months-layout.ts';
 import type { Words } from './words.ts';
 import { writtenCell } from './written-days.ts';
@@ -165,17 +165,11 @@ export function measureCell({ source, layout }: Summing, wish: MeasureWish, row:
 /** Where Data has no column of the measure. */
 function otherwise(layout: MonthsLayout, wish: MeasureWish, row: number): string {
   if (wish.where !== undefined) return layout.beside(sumWhereKey(wish), row);
-  if (wish.share !== undefined) return shareOf(layout, wish.share, row);
+  if (wish.share !== undefined) return shareOf(wish.share, (key) => layout.beside(key, row));
   const { parts = [] } = wish;
   if (parts.length === 0) return '""';
   const cells = zonesOf(layout, parts, row).join(';');
   return `IF(COUNT(${cells})=0;"";SUM(${cells}))`;
-}
-
-function shareOf({ beside }: MonthsLayout, { of, cell }: NonNullable<MeasureWish['share']>, row: number) {
-  const measured = of.map((key) => beside(key, row));
-  const first = measured.reduceRight((rest, each) => `IF(ISNUMBER(${each});${each}*${cell};${rest})`, '""');
-  return `IF(ISNUMBER(${cell});${first};"")`;
 }
 
 /** The cells of measures in one row, as few zones as they need. */

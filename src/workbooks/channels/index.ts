@@ -27,7 +27,7 @@ const MEASURES = [
   { of: ['ad_spend'], orElse: ['cost'] },
   { of: ['conversion_value'], orElse: [] },
   'revenue',
-  'gross_profit',
+  { of: ['gross_profit'], share: { of: ['revenue'], cell: inputCell('margin') } },
 ];
 const KPIS = ['LEAD_QUALITY', 'SQL_TO_CUSTOMER', 'POAS'];
 

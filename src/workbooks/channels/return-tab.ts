@@ -8,7 +8,6 @@ import { statusFormula, statusRules } from '../blocks/status.ts';
 import { TabDraft } from '../blocks/tab-draft.ts';
 import type { Words } from '../blocks/words.ts';
 import type { Channels } from './channels-tab.ts';
-import { inputCell } from './inputs.ts';
 
 const HEADER = 6;
 /** The column with the attribution windows. */
@@ -63,12 +62,6 @@ export function returnTab(words: Words, texts: ChannelsTexts, months: Months, ch
     },
     // Over all channels they would set revenue without ads against the cost of ads.
     untotalled: ['conversion_value', 'ROAS', 'real', 'POAS', 'status'],
-    otherwise: {
-      gross_profit: (cell) => {
-        const [revenue, margin] = [cell('revenue'), inputCell('margin')];
-        return `IF(COUNT(${revenue};${margin})<2;"";${revenue}*${margin})`;
-      },
-    },
     name: 'return',
   });
   const windows = `${WINDOWS}${HEADER + 1}:${WINDOWS}${table.other - 1}`;
